@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+const STAMP = 'node_modules/.rollcall-lock-sha256';
+
+/** Installs packages from the lock file unless that very lock file is installed already. Says in one line what it did. */
+export function readyPackages() {
+  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) {
+    console.log('Packages: up to date with package-lock.json.');
+    return;
+  }
+  const started = Date.now();
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (npm.status !== 0) throw new Error('npm ci failed; see the lines above.');
+  writeFileSync(STAMP, lock);
+  console.log(`Packages: installed from package-lock.json in ${Math.round((Date.now() - started) / 1000)} s.`);
+}

@@ -1,0 +1,24 @@
+// The name and extension of this file are fixed by @web/test-runner.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findChromium } from './.ci/ready/chromium.mjs';
+import { CHROMIUM_FLAGS } from './.ci/ready/chromium-flags.mjs';
+
+export default {
+  files: ['components/elements/**/*.test.ts', 'extension/**/*.browser.test.ts'],
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  concurrency: 2,
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: new URL('tsconfig.json', import.meta.url).pathname,
+      define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.DEV': 'false' },
+    }),
+  ],
+  browsers: [
+    chromeLauncher({ launchOptions: { executablePath: findChromium()?.path, headless: true, args: CHROMIUM_FLAGS } }),
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 300_000,
+};

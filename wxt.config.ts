@@ -1,0 +1,62 @@
+import { defineConfig } from 'wxt';
+
+/** Hosts W&B itself runs (`wandb/deployments.md`, section 2). Every other host is asked for when the admin adds it. */
+const WANDB_PAGES = ['https://forge.coreweave.com/*', 'https://wandb.ai/*', 'https://*.wandb.io/*'];
+const WANDB_API = 'https://api.wandb.ai/*';
+const ANY_HOST = ['https://*/*', 'http://*/*'];
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  // ECharts positions its canvas through style attributes.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  // Self-Managed hosts are known only at run time; host permissions are what limits requests.
+  'connect-src https: http:',
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  srcDir: 'extension',
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: 'Rollcall for Weights & Biases',
+    short_name: 'Rollcall',
+    description: 'Who is active in your W&B organization: members page, activity panel and CSV, all in your browser.',
+    permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
+    host_permissions: [...WANDB_PAGES, WANDB_API],
+    optional_host_permissions: ANY_HOST,
+    // The dev server brings its own policy.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        // Self-Managed pages embed the panel too, so any host may; the background answers it only on an organization
+        // page of a permitted host, and the dynamic address keeps pages from probing for the extension.
+        matches: ANY_HOST,
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'rollcall@rollcall.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  // Tests, demo and tour start browsers themselves.
+  webExt: { disabled: true },
+  vite: () => ({
+    esbuild: {
+      tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+    },
+    build: { target: 'es2022' },
+  }),
+});
