@@ -1,7 +1,9 @@
 // The name and extension of this file are fixed by @web/test-runner.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChromium } from './.ci/ready/chromium.mjs';
+import { tallyReporter } from './.ci/report/web-test-runner.mjs';
 import { CHROMIUM_FLAGS } from './.ci/ready/chromium-flags.mjs';
 
 export default {
@@ -19,6 +21,7 @@ export default {
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: findChromium()?.path, headless: true, args: CHROMIUM_FLAGS } }),
   ],
+  reporters: [defaultReporter(), tallyReporter()],
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 300_000,
 };
