@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type { ExtensionRequests } from '../messages';
+import { settingsSchema } from '../settings/settings-schema';
+import { address, csvFilter, csvUpload, nothing, organizationId, text } from './schema-parts';
+
+const MOST_QUERIES = 50;
+
+const plotQuery = v.object({
+  plot: v.picklist(['active-users', 'users-over-time', 'weekly-active', 'most-active']),
+  preset: v.picklist([
+    'last-7-days',
+    'last-30-days',
+    'last-90-days',
+    'last-3-months',
+    'last-6-months',
+    'last-12-months',
+    'all-time',
+  ]),
+});
+
+const key = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(4_000));
+
+const credential = v.variant('kind', [
+  v.object({ kind: v.literal('session') }),
+  v.object({ kind: v.literal('user-key'), user: v.pipe(text, v.trim(), v.nonEmpty()), key }),
+  v.object({ kind: v.literal('service-account'), key }),
+]);
+
+const connection = v.object({
+  pageUrl: address,
+  deployment: v.picklist(['multi-tenant', 'dedicated', 'self-managed']),
+  apiOrigin: v.optional(address),
+  credential,
+  passphrase: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(4_000))),
+});
+
+const ofOrganization = v.object({ organization: organizationId });
+
+/** What our own pages may say. */
+export const EXTENSION_REQUEST_SCHEMAS: {
+  readonly [N in keyof ExtensionRequests]: v.GenericSchema<unknown, ExtensionRequests[N]['data']>;
+} = {
+  'organizations.list': nothing,
+  'panel.organization': nothing,
+  'activity.plots': v.object({
+    organization: organizationId,
+    queries: v.pipe(v.array(plotQuery), v.maxLength(MOST_QUERIES)),
+  }),
+  'csv.export': v.object({
+    organization: organizationId,
+    schema: v.picklist(['multi-tenant', 'single-tenant', 'rollcall']),
+    filter: v.optional(csvFilter),
+  }),
+  'csv.import': v.object({ organization: organizationId, file: csvUpload }),
+  'exports.list': v.object({ organization: v.optional(organizationId) }),
+  'exports.download': v.object({ id: text }),
+  'exports.delete': v.object({ id: text }),
+  'sync.start': ofOrganization,
+  'sync.cancel': ofOrganization,
+  'connections.list': nothing,
+  'connections.save': connection,
+  'connections.forget': ofOrganization,
+  'connections.unlock': v.object({
+    organization: organizationId,
+    passphrase: v.pipe(v.string(), v.nonEmpty(), v.maxLength(4_000)),
+  }),
+  'connections.test': ofOrganization,
+  'hosts.add': v.object({ origin: address }),
+  'hosts.remove': v.object({ origin: address }),
+  'hosts.list': nothing,
+  'settings.read': nothing,
+  'settings.save': settingsSchema,
+  'data.usage': nothing,
+  'data.wipe': v.object({ organization: v.optional(organizationId) }),
+};
