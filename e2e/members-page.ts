@@ -1,0 +1,86 @@
+import { type Locator, type Page, expect } from '@playwright/test';
+import type { PageData, PageMember } from '../demo/page-data';
+import type { DemoDeployment } from '../demo/site';
+
+/** What a cell says, read from its attributes in the running page. */
+export interface CellReading {
+  readonly member: string;
+  readonly status: string | null;
+  readonly lastActive: string | null;
+  readonly added: string | null;
+  readonly daysActive: string | null;
+  readonly evidence: string | null;
+}
+
+/** The members page as an end-to-end test sees it: W&B's table and Rollcall in it. */
+export class MembersPage {
+  readonly toolbar: Locator;
+  readonly panel: Locator;
+  readonly cells: Locator;
+  readonly memberRows: Locator;
+
+  constructor(readonly page: Page) {
+    this.toolbar = page.locator('rollcall-toolbar');
+    this.panel = page.locator('rollcall-panel');
+    this.cells = page.locator('rollcall-last-active');
+    this.memberRows = page.locator('tbody tr[data-member-id], tbody tr').filter({ hasText: '@' });
+  }
+
+  /** Waits until every row shown near the viewport has its element. */
+  async enriched(): Promise<void> {
+    await expect(this.toolbar).toHaveCount(1);
+    await expect(this.cells.first()).toBeVisible();
+  }
+
+  async readCells(): Promise<readonly CellReading[]> {
+    return this.cells.evaluateAll((cells) =>
+      cells.map((cell) => ({
+        member: cell.getAttribute('member') ?? '',
+        status: cell.getAttribute('status'),
+        lastActive: cell.getAttribute('last-active'),
+        added: cell.getAttribute('added'),
+        daysActive: cell.getAttribute('days-active'),
+        evidence: cell.getAttribute('evidence'),
+      })),
+    );
+  }
+
+  /** The e-mail (or username) W&B's row shows, beside the member our element in that row says it belongs to. */
+  async rowsAndElements(): Promise<readonly { readonly rowText: string; readonly members: readonly string[] }[]> {
+    return this.page.locator('tbody tr').evaluateAll((rows) =>
+      rows.map((row) => ({
+        rowText: (row.textContent ?? '').toLowerCase(),
+        members: Array.from(row.querySelectorAll('rollcall-last-active'), (cell) => cell.getAttribute('member') ?? ''),
+      })),
+    );
+  }
+
+  action(name: string): Locator {
+    return this.toolbar.locator(`[data-action="${name}"]`);
+  }
+}
+
+/** What the page itself knows, fetched apart from any browser: the yardstick. */
+export async function pageDataOf(page: Page, organization: string): Promise<PageData> {
+  const url = new URL(`/__demo/page-data?organization=${organization}`, page.url());
+  const response = await page.request.get(url.href);
+  return (await response.json()) as PageData;
+}
+
+const DAY = 86_400_000;
+
+/** The status a person would tell from W&B's cell, by design's definitions; written apart from the product's code. */
+export function expectedStatus(member: PageMember, deployment: DemoDeployment, now: number): string {
+  switch (member.lastActive.kind) {
+    case 'invite-pending':
+      return 'invite-pending';
+    case 'deactivated':
+      return 'deactivated';
+    case 'hyphen':
+      return deployment === 'multi-tenant' ? 'no-activity' : 'dormant';
+    case 'at': {
+      const age = now - Date.parse(member.lastActive.at);
+      return age >= 90 * DAY ? 'dormant' : age >= 30 * DAY ? 'idle' : 'active';
+    }
+  }
+}
