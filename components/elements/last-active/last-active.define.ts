@@ -1,0 +1,10 @@
+import { LastActiveElement } from './last-active.element';
+
+// The script may be brought into a page twice.
+if (!customElements.get('rollcall-last-active')) customElements.define('rollcall-last-active', LastActiveElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rollcall-last-active': LastActiveElement;
+  }
+}

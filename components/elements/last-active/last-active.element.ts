@@ -1,0 +1,142 @@
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { focusRing } from '../../styles/focus.styles';
+import { statusGlyph } from '../../styles/status-glyph';
+import { statusHues } from '../../styles/status-hues.styles';
+import { statusWords } from '../../styles/status-words.strings';
+import { Surroundings } from '../../styles/surroundings';
+import { tokens } from '../../styles/tokens.styles';
+import { card } from './card';
+import { CardOpener } from './card-opener';
+import { languageOf } from '../intl-cache';
+import { readCount } from '../read-count';
+import { cardStyles, line } from './last-active.styles';
+import { lastActiveStrings } from './last-active.strings';
+import { type MemberActivity, nextChange, sentence, whenText } from './member-activity';
+import { readEvidence, readInstant, readPrecision, readSource, readStatus, readTrend } from './read-attributes';
+import { joinRoving, leaveRoving, makeTabStop, moveRoving } from './roving-focus';
+import { type SharedClock, documentClock } from './shared-clock';
+import { sparkline } from './sparkline';
+
+/**
+ * `<rollcall-last-active>`: how a member stands, in one quiet line for a narrow table cell, with all that is known in
+ * a card on hover or focus. Driven by attributes alone; anything malformed counts as not said, and unknown is never
+ * shown as inactive.
+ *
+ * Attributes: `member` (e-mail, else username), `status` (one of the six of `components/activity/status.ts`; absent =
+ * unknown), `last-active` and `added` (ISO 8601 UTC), `days-active` (lifetime), `trend` (active days of the last
+ * twelve ISO weeks, comma separated, oldest first, an empty item = unknown), `evidence` (`audit-log`, `roster`,
+ * `none`), `source` (`page`, `csv`, `scim`, `audit-log`), `as-of` (ISO, when that source was read), `precision` (of
+ * `last-active`: `second` to `year`), `theme` (`light`, `dark`; absent = as the page around it), `beside` (stay on the
+ * native text's own line, for rows that cannot grow).
+ *
+ * Keyboard: all cells of a document are one stop of the Tab key; arrow up and down, Home and End go through them, the
+ * card opens on focus, Escape closes it. Screen readers hear one sentence, and the card as its description.
+ */
+export class LastActiveElement extends LitElement {
+  static override readonly styles = [tokens, focusRing, statusHues, line, cardStyles];
+  /** Time for every cell of the document. */
+  static clock: SharedClock = documentClock;
+
+  @property() member: string | null = null;
+  @property() status: string | null = null;
+  @property({ attribute: 'last-active' }) lastActive: string | null = null;
+  @property() added: string | null = null;
+  @property({ attribute: 'days-active' }) daysActive: string | null = null;
+  @property() trend: string | null = null;
+  @property() evidence: string | null = null;
+  @property() source: string | null = null;
+  @property({ attribute: 'as-of' }) asOf: string | null = null;
+  @property() precision: string | null = null;
+  @property() theme: string | null = null;
+
+  /** Set by `roving-focus.ts`. */
+  @state() tabStop = false;
+
+  readonly #surroundings = new Surroundings(this);
+  readonly #opener = new CardOpener(this, () => this.#clock);
+  #clock = LastActiveElement.clock;
+  #activity: MemberActivity = { status: 'unknown', precision: 'second', evidence: 'none' };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    joinRoving(this);
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leaveRoving(this);
+    this.#clock.forget(this);
+  }
+
+  /** The shared clock says that a text is due. */
+  grewOld(): void {
+    this.requestUpdate();
+  }
+
+  focusInside(): void {
+    this.renderRoot.querySelector<HTMLElement>('.line')?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // A recycled row shows somebody else now.
+    if (changed.has('member') && this.hasUpdated) this.#opener.close();
+    this.#activity = {
+      status: readStatus(this.status),
+      lastActive: readInstant(this.lastActive),
+      precision: readPrecision(this.precision),
+      added: readInstant(this.added),
+      daysActive: readCount(this.daysActive),
+      trend: readTrend(this.trend),
+      evidence: readEvidence(this.evidence),
+      source: readSource(this.source),
+      asOf: readInstant(this.asOf),
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const now = this.#clock.time.now();
+    const activity = this.#activity;
+    return html`<span
+        class="line ${this.#surroundings.inFlow}"
+        role="img"
+        data-status=${activity.status}
+        aria-label=${sentence(activity, now, lastActiveStrings)}
+        aria-describedby=${this.#opener.isOpen ? 'card' : nothing}
+        tabindex=${this.tabStop ? '0' : '-1'}
+        @focus=${this.#becomeTabStop}
+        @keydown=${this.#moveByKey}
+        ><span class="badge"
+          >${statusGlyph(activity.status)}<span class="status">${statusWords[activity.status]}</span></span
+        ><span class="when">${whenText(activity, now, lastActiveStrings)}</span>${
+          activity.trend ? sparkline(activity.trend) : nothing
+        }</span
+      >${this.#opener.isOpen ? this.#card() : nothing}`;
+  }
+
+  protected override updated(): void {
+    if (!this.isConnected) return;
+    const changesAt = nextChange(this.#activity, this.#clock.time.now(), this.#opener.isOpen);
+    if (changesAt === undefined) this.#clock.forget(this);
+    else this.#clock.watch(this, changesAt);
+  }
+
+  #card(): TemplateResult {
+    return card(this.#activity, {
+      now: this.#clock.time.now(),
+      language: languageOf(this),
+      strings: lastActiveStrings,
+      palette: this.#surroundings.onTop,
+    });
+  }
+
+  #becomeTabStop(): void {
+    makeTabStop(this);
+  }
+
+  #moveByKey(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (moveRoving(this, event.key)) event.preventDefault();
+  }
+}

@@ -1,0 +1,68 @@
+import { type Instant, MS_PER_DAY, instant } from '../../activity/day';
+import type { Precision } from '../../activity/member';
+
+export type AgeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** How long ago a moment is, in the one unit a reader wants. */
+export type Age =
+  | { readonly kind: 'just-now'; readonly changesAt: Instant }
+  /** Less than one of the units the moment is known in. */
+  | { readonly kind: 'within'; readonly unit: AgeUnit; readonly changesAt: Instant }
+  | {
+      readonly kind: 'ago';
+      readonly value: number;
+      readonly unit: AgeUnit;
+      /** The moment came from a rounded text: "about". */
+      readonly rounded: boolean;
+      readonly changesAt: Instant;
+    };
+
+const MS: Readonly<Record<AgeUnit, number>> = {
+  minute: 60_000,
+  hour: 3_600_000,
+  day: MS_PER_DAY,
+  week: 7 * MS_PER_DAY,
+  month: 30.4375 * MS_PER_DAY,
+  year: 365.25 * MS_PER_DAY,
+};
+
+/**
+ * From this age on the next unit is used. Days go up to 91: an admin weighs a member against 30 and 90 days, and
+ * "3 months ago" would hide on which side of the line he is.
+ */
+const LAST_OF_UNIT: readonly (readonly [AgeUnit, number])[] = [
+  ['minute', MS.hour],
+  ['hour', MS.day],
+  ['day', 92 * MS.day],
+  ['month', 2 * MS.year],
+  ['year', Infinity],
+];
+
+const UNITS: readonly AgeUnit[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
+
+/**
+ * The age of `at`, never finer than `precision`, and when its text changes next. Whole units that have passed; a
+ * moment read from a rounded text ("3 months ago") is rounded back. A moment ahead of `now` (clocks differ) is now.
+ */
+export function ageOf(at: Instant, now: Instant, precision: Precision): Age {
+  const age = Math.max(0, now - at);
+  const unit = coarser(naturalUnit(age), precision);
+  const rounded = unit === precision && (unit === 'week' || unit === 'month' || unit === 'year');
+  const value = rounded ? Math.max(1, Math.round(age / MS[unit])) : Math.floor(age / MS[unit]);
+  const changesAt = instant(Math.min(at + (value + (rounded ? 0.5 : 1)) * MS[unit], nextUnitAt(at, age)));
+  if (value > 0) return { kind: 'ago', value, unit, rounded, changesAt };
+  return unit === 'minute' ? { kind: 'just-now', changesAt } : { kind: 'within', unit, changesAt };
+}
+
+function naturalUnit(age: number): AgeUnit {
+  return LAST_OF_UNIT.find(([, end]) => age < end)?.[0] ?? 'year';
+}
+
+function nextUnitAt(at: Instant, age: number): number {
+  return at + (LAST_OF_UNIT.find(([, end]) => age < end)?.[1] ?? Infinity);
+}
+
+function coarser(natural: AgeUnit, precision: Precision): AgeUnit {
+  if (precision === 'second') return natural;
+  return UNITS[Math.max(UNITS.indexOf(natural), UNITS.indexOf(precision))] ?? natural;
+}

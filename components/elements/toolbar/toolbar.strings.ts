@@ -1,0 +1,22 @@
+/** Every text of `<rollcall-toolbar>`. Numbers come as formatted text. */
+export const toolbarStrings = {
+  name: 'Rollcall',
+  label: 'Rollcall: member activity',
+  counts: (members: string) => `Statuses of ${members}`,
+  members: (known: string, isOne: boolean) => `${known} ${isOne ? 'member' : 'members'}`,
+  seenOf: (known: string, total: string) => `${known} of ${total} members seen`,
+  seenSoFar: (known: string, isOne: boolean) => `${known} ${isOne ? 'member' : 'members'} seen so far`,
+  noneYet: 'No members read yet',
+  collectAll: 'Collect all',
+  exportCsv: 'Export CSV',
+  exporting: 'Exporting…',
+  panel: 'Activity',
+  dashboard: 'Dashboard',
+  collecting: 'Collecting members',
+  collectingAll: 'Going through every page of the table. It returns to where it was.',
+  working: 'Working…',
+  cancel: 'Cancel',
+  progress: (collected: string, total: string | undefined) => (total ? `${collected} of ${total}` : collected),
+  exported: (fileName: string) => `Exported ${fileName}`,
+  copyDiagnostics: 'Copy diagnostics',
+};

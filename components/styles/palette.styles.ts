@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+/** Colours on a light ground. Every text colour has 4.5:1 on all three grounds, every control's edge 3:1. */
+export const lightPalette = css`
+  color-scheme: light;
+  --rollcall-surface: #ffffff;
+  --rollcall-surface-sunken: #f5f6f7;
+  --rollcall-surface-raised: #ffffff;
+  --rollcall-surface-hover: #edeff2;
+  --rollcall-line: #e4e6eb;
+  --rollcall-edge: #79808a;
+  --rollcall-text: #1a1d24;
+  --rollcall-text-muted: #565c66;
+  --rollcall-accent: #096a7a;
+  --rollcall-accent-soft: #e1f7fa;
+  --rollcall-action: #096a7a;
+  --rollcall-action-hover: #155b69;
+  --rollcall-on-action: #ffffff;
+  --rollcall-focus: #038194;
+  --rollcall-success: #087a4e;
+  --rollcall-success-soft: #e3f5ec;
+  --rollcall-warning: #8a5a00;
+  --rollcall-warning-soft: #fdf3dd;
+  --rollcall-danger: #cc2944;
+  --rollcall-danger-soft: #fdebee;
+  --rollcall-status-active: #087a4e;
+  --rollcall-status-idle: #8a5a00;
+  --rollcall-status-dormant: #b5401f;
+  --rollcall-status-no-activity: #7a3fae;
+  --rollcall-status-invite-pending: #2a5fc4;
+  --rollcall-status-deactivated: #565c66;
+  --rollcall-status-unknown: #676d78;
+  --rollcall-series-1: #038194;
+  --rollcall-series-2: #b8740f;
+  --rollcall-series-3: #7a3fae;
+  --rollcall-series-4: #2a5fc4;
+  --rollcall-grid: #e4e6eb;
+  --rollcall-shadow: 0 1px 2px rgb(21 24 31 / 8%), 0 8px 24px rgb(21 24 31 / 14%);
+`;
+
+/** The same names on a dark ground, to the same ratios. */
+export const darkPalette = css`
+  color-scheme: dark;
+  --rollcall-surface: #1a1d24;
+  --rollcall-surface-sunken: #171a1f;
+  --rollcall-surface-raised: #20242b;
+  --rollcall-surface-hover: #2b3038;
+  --rollcall-line: #343a42;
+  --rollcall-edge: #8e949e;
+  --rollcall-text: #f5f6f7;
+  --rollcall-text-muted: #aeb3bd;
+  --rollcall-accent: #58d3db;
+  --rollcall-accent-soft: #18464f;
+  --rollcall-action: #58d3db;
+  --rollcall-action-hover: #83e4eb;
+  --rollcall-on-action: #0e1014;
+  --rollcall-focus: #58d3db;
+  --rollcall-success: #4fcf94;
+  --rollcall-success-soft: #12382a;
+  --rollcall-warning: #f0b94f;
+  --rollcall-warning-soft: #3c2f12;
+  --rollcall-danger: #ff8797;
+  --rollcall-danger-soft: #45202a;
+  --rollcall-status-active: #4fcf94;
+  --rollcall-status-idle: #f0b94f;
+  --rollcall-status-dormant: #ff9473;
+  --rollcall-status-no-activity: #cdacf7;
+  --rollcall-status-invite-pending: #94b6ff;
+  --rollcall-status-deactivated: #aeb3bd;
+  --rollcall-status-unknown: #a0a5b0;
+  --rollcall-series-1: #58d3db;
+  --rollcall-series-2: #f0b94f;
+  --rollcall-series-3: #cdacf7;
+  --rollcall-series-4: #94b6ff;
+  --rollcall-grid: #343a42;
+  --rollcall-shadow: 0 1px 2px rgb(0 0 0 / 40%), 0 8px 24px rgb(0 0 0 / 48%);
+`;
