@@ -35,6 +35,7 @@ describe.each(DEPLOYMENTS)('an organization on %s', (deployment) => {
         last.set(id, Math.max(last.get(id) ?? 0, at));
       }
     }
+    expect(last.size).toBeGreaterThan(30);
     for (const member of organization.members) {
       expect([member.id, member.daysActive]).toEqual([member.id, days.get(member.id) ?? 0]);
       expect([member.id, member.lastActiveAt]).toEqual([member.id, last.get(member.id) ?? null]);

@@ -81,8 +81,8 @@ export function generateOrganization(options: OrganizationOptions): DemoOrganiza
   const today = Math.floor(now / MS_PER_DAY);
   const place: Place = {
     ...options,
-    todayDay: today,
-    now: today * MS_PER_DAY + 15 * 3_600_000,
+    today,
+    moment: now,
     teams: teamsOf(options.members),
   };
   const members: DemoMember[] = [];
