@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askBackground, onAnnouncement } from '../messaging/ask-background';
+import { isMembersPage, organizationOfUrl } from '../organization-address';
+import { runOnce } from '../page/run-once';
+import { startPage } from '../page/start-page';
+
+declare module 'wxt/browser' {
+  // WXT generates this one only once it knows every file of a build.
+  interface WxtRuntime {
+    getURL(path: string): string;
+  }
+}
+
+/** Runs beside a members page, in the extension's own world; brought in by the background when the sentinel asks. */
+export default defineUnlistedScript(() => {
+  const signal = runOnce(() => browser.runtime?.id !== undefined);
+  if (!signal) return;
+  startPage(
+    {
+      ask: askBackground,
+      onAnnouncement,
+      getUrl: (path) => browser.runtime.getURL(path),
+      clock: { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone },
+      address: () => location.href,
+      organizationOf: organizationOfUrl,
+      isMembersPage,
+      version: browser.runtime.getManifest().version,
+    },
+    signal,
+  );
+});

@@ -1,0 +1,194 @@
+import type { Deployment } from '../../../components/activity/organization';
+import type { Status } from '../../../components/activity/status';
+import type { MemberCell, PageRow } from '../../messages';
+import { composedContains } from '../find-table/composed-tree';
+import type { FoundTable, TableRow } from '../find-table/table-model';
+import { frameScheduler, inSlices } from '../frame-scheduler';
+import type { PageClock } from '../page-dependencies';
+import { handleOf } from '../read-rows/read-member';
+import type { RowReader } from '../read-rows/row-reader';
+import { writeAttributes } from '../write-attributes';
+import { cellAttributes } from './cell-attributes';
+import { cellOfRow } from './cell-of-row';
+import { type NearViewport, nearViewport } from './near-viewport';
+import { lacksRoom } from './row-room';
+import { planCells } from './plan-cells';
+
+const TAG = 'rollcall-last-active';
+/** Tables with more rows than this get elements only near the viewport (`perf.md`, in-page cells). */
+const FILLED_ROWS = 1000;
+
+export interface CellsDependencies {
+  readonly reader: RowReader;
+  readonly deployment: Deployment;
+  readonly clock: PageClock;
+  /** What the background said about this row, if it has. */
+  readonly answerFor: (row: PageRow) => MemberCell | undefined;
+  /** Statuses to make stand out; none = all alike. */
+  readonly highlighted: () => readonly Status[];
+  /** Rows that were read, near ones first. */
+  readonly onRows: (rows: readonly PageRow[]) => void;
+  readonly onError: (error: unknown) => void;
+  /** Called right after own changes to the page. */
+  readonly forgetOwnChanges: () => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Keeps one `<rollcall-last-active>` in the Last Active cell of each member's row, about the member the row shows now.
+ * It only ever appends to a cell and takes away what it appended.
+ */
+export class Cells {
+  readonly #owned = new Map<Element, Element>();
+  readonly #ownCells = new WeakMap<PageRow, MemberCell>();
+  readonly #near: NearViewport;
+  readonly #redraw: () => void;
+  #table: FoundTable | undefined;
+  #version = 0;
+  #isBeside = false;
+  #probed: Element | undefined;
+
+  constructor(private readonly dependencies: CellsDependencies) {
+    const { signal } = dependencies;
+    this.#redraw = frameScheduler(() => this.#apply(), signal);
+    this.#near = nearViewport(this.#redraw, signal);
+    signal.addEventListener('abort', () => this.#removeAll(), { once: true });
+  }
+
+  /** The table as it stands now. */
+  show(table: FoundTable | undefined): void {
+    this.#table = table;
+    this.#apply();
+  }
+
+  /** Draw again what is shown, after answers came or the highlighting changed. */
+  redraw(): void {
+    this.#redraw();
+  }
+
+  #apply(): void {
+    this.#version += 1;
+    const table = this.#table;
+    if (!table) return this.#removeAll();
+    const rows = table.rows.filter(({ lastActive }) => lastActive.getClientRects().length > 0);
+    this.#near.observe(rows.map(({ lastActive }) => lastActive));
+    const kept = tidy(table.scope, rows, this.#owned);
+    this.dependencies.forgetOwnChanges();
+    void this.#drawAll(inOrder(rows, this.#near.has, kept), kept).catch(this.dependencies.onError);
+  }
+
+  async #drawAll(rows: readonly TableRow[], kept: ReadonlyMap<Element, Element>): Promise<void> {
+    const version = this.#version;
+    const isStale = () => this.#version !== version || this.dependencies.signal.aborted;
+    const read: PageRow[] = [];
+    const isDone = await inSlices(
+      rows,
+      (row) => {
+        const member = this.dependencies.reader.read(row);
+        if (member) read.push(member);
+        this.#draw(row, member, kept.get(row.lastActive));
+      },
+      isStale,
+    );
+    if (!isDone || isStale()) return;
+    this.dependencies.onRows(read);
+    this.#probeRoom();
+  }
+
+  #draw(row: TableRow, member: PageRow | undefined, mounted: Element | undefined): void {
+    const handle = member && handleOf(member);
+    if (!member || !handle) {
+      if (mounted) this.#remove(mounted);
+      return;
+    }
+    const element = mounted ?? document.createElement(TAG);
+    const cell = this.dependencies.answerFor(member) ?? this.#ownCell(member, handle);
+    const beside = this.#isBeside ? '' : undefined;
+    writeAttributes(element, { ...cellAttributes({ ...cell, member: handle }), beside });
+    this.#dim(element, cell);
+    if (mounted) return;
+    this.#owned.set(element, row.lastActive);
+    mountPoint(row.lastActive).append(element);
+  }
+
+  /** Made once per reading, so that "as of" does not move with every re-render. */
+  #ownCell(row: PageRow, handle: string): MemberCell {
+    const { deployment, clock } = this.dependencies;
+    const cell = this.#ownCells.get(row) ?? cellOfRow(row, handle, deployment, clock.now());
+    this.#ownCells.set(row, cell);
+    return cell;
+  }
+
+  #dim(element: Element, { status }: MemberCell): void {
+    if (!(element instanceof HTMLElement)) return;
+    const highlighted = this.dependencies.highlighted();
+    const isDimmed = highlighted.length > 0 && !(status && highlighted.includes(status));
+    if (isDimmed) element.style.setProperty('opacity', '0.3');
+    else if (element.style.opacity) element.style.removeProperty('opacity');
+  }
+
+  /** Once per table, after the first elements were drawn. */
+  #probeRoom(): void {
+    const table = this.#table;
+    const first = [...this.#owned].find(([, cell]) => this.#near.has(cell));
+    if (!table || !first || this.#probed === table.anchor || this.#isBeside) return;
+    this.#probed = table.anchor;
+    requestAnimationFrame(() => {
+      if (this.dependencies.signal.aborted || !lacksRoom(table, ...first)) return;
+      this.#isBeside = true;
+      this.#redraw();
+    });
+  }
+
+  #remove(element: Element): void {
+    this.#owned.delete(element);
+    element.remove();
+    this.dependencies.forgetOwnChanges();
+  }
+
+  #removeAll(): void {
+    for (const element of [...this.#owned.keys()]) this.#remove(element);
+  }
+}
+
+/** Takes away elements whose cell is no row's any more, and copies; gives back what stays, by cell. */
+function tidy(scope: Element, rows: readonly TableRow[], owned: Map<Element, Element>): ReadonlyMap<Element, Element> {
+  const strangers = [...scope.querySelectorAll(TAG)].filter((element) => !owned.has(element));
+  const found = [
+    ...[...owned].filter(([element, cell]) => isIn(element, cell)).map(([element, cell]) => ({ cell, element })),
+    ...strangers.map((element) => ({ cell: undefined, element })),
+  ];
+  const plan = planCells<Element | undefined, Element>(
+    rows.map(({ lastActive }) => lastActive),
+    found,
+    (element) => owned.has(element),
+  );
+  for (const [element, cell] of owned) if (!isIn(element, cell)) owned.delete(element);
+  for (const element of plan.remove) {
+    owned.delete(element);
+    element.remove();
+  }
+  return new Map(plan.keep.flatMap(({ cell, element }) => (cell ? [[cell, element] as const] : [])));
+}
+
+function isIn(element: Element, cell: Element): boolean {
+  return element.isConnected && composedContains(cell, element);
+}
+
+/** Rows in sight first, then those that have an element already, then the rest of a table of moderate size. */
+function inOrder(
+  rows: readonly TableRow[],
+  isNear: (cell: Element) => boolean,
+  kept: ReadonlyMap<Element, Element>,
+): readonly TableRow[] {
+  const near = rows.filter(({ lastActive }) => isNear(lastActive));
+  const others = rows.filter(({ lastActive }) => !isNear(lastActive));
+  const mounted = others.filter(({ lastActive }) => kept.has(lastActive));
+  const rest = rows.length > FILLED_ROWS ? [] : others.filter(({ lastActive }) => !kept.has(lastActive));
+  return [...near, ...mounted, ...rest];
+}
+
+/** A cell that draws its own shadow tree shows nothing appended beside it. */
+function mountPoint(cell: Element): Element | ShadowRoot {
+  return cell.shadowRoot && !cell.shadowRoot.querySelector('slot:not([name])') ? cell.shadowRoot : cell;
+}

@@ -1,0 +1,81 @@
+import { boxTable } from './box-table';
+import { composedClosest } from './composed-tree';
+import { drawnText } from './header-text';
+import { lastActiveLabels } from './last-active-labels';
+import { semanticTable } from './semantic-table';
+import type { FoundTable } from './table-model';
+import { MEMBERS_TABLE_SCORE, type TableSketch, scoreSketch } from './table-sketch';
+
+const SAMPLE_ROWS = 5;
+const LONGEST_LABEL = 60;
+
+/**
+ * Finds the table that lists an organization's members, or undefined. Every text that could head a Last Active column
+ * is tried; among the tables found the one that looks most like members wins, if it does so enough.
+ */
+export function findMembersTable(root: Element): FoundTable | undefined {
+  const tabs = selectedTabs(root);
+  let best: { readonly table: FoundTable; readonly score: number } | undefined;
+  for (const label of lastActiveLabels(root)) {
+    const table = understandTable(label);
+    const score = table ? scoreSketch(sketchOf(table, tabs)) : 0;
+    if (table && score >= MEMBERS_TABLE_SCORE && score > (best?.score ?? 0)) best = { table, score };
+  }
+  return best?.table;
+}
+
+/**
+ * Looks at a table again after the page changed; undefined once it is gone, hidden or about something else. A search
+ * without a hit leaves a table without rows: that is still the members table.
+ */
+export function lookAgain(table: FoundTable, root: Element): FoundTable | undefined {
+  if (!table.label.isConnected || table.anchor.getClientRects().length === 0) return undefined;
+  const now = understandTable(table.label);
+  if (!now) return undefined;
+  if (now.rows.length === 0 && kindsOf(now) === kindsOf(table)) return now;
+  return scoreSketch(sketchOf(now, selectedTabs(root))) >= MEMBERS_TABLE_SCORE ? now : undefined;
+}
+
+/** By what rows and cells say of themselves, else by where things are drawn. */
+function understandTable(label: Element): FoundTable | undefined {
+  const semantic = semanticTable(label);
+  return semantic && semantic.rows.length > 0 ? semantic : (boxTable(label) ?? semantic);
+}
+
+function kindsOf(table: FoundTable): string {
+  return table.columns.map(({ kind }) => kind).join();
+}
+
+/** What a table shows, as far as telling its kind needs it. */
+export function sketchOf({ columns, rows, anchor }: FoundTable, tabs: readonly string[]): TableSketch {
+  return {
+    columns: columns.map(({ kind }) => kind),
+    rows: rows
+      .slice(0, SAMPLE_ROWS)
+      .map(({ cells }) => columns.map(({ kind }) => cells.get(kind)?.map(drawnText).join(' '))),
+    labels: [...tabs, ...labelsOf(anchor)],
+  };
+}
+
+function labelsOf(anchor: Element): readonly string[] {
+  const around = composedClosest(anchor, 'table, [role="table"], [role="grid"], [role="treegrid"], [role="tabpanel"]');
+  const labelledBy = around?.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  return [
+    around?.getAttribute('aria-label') ?? '',
+    around instanceof HTMLTableElement ? (around.caption?.textContent ?? '') : '',
+    ...labelledBy.map((id) => document.getElementById(id)?.textContent ?? ''),
+  ]
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter(isLabel);
+}
+
+/** Texts of the tabs that are selected. */
+export function selectedTabs(root: Element): readonly string[] {
+  return [...root.querySelectorAll('[role="tab"][aria-selected="true"], [aria-current="page"]')]
+    .map(drawnText)
+    .filter(isLabel);
+}
+
+function isLabel(text: string): boolean {
+  return text !== '' && text.length <= LONGEST_LABEL;
+}

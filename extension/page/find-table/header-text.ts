@@ -1,0 +1,30 @@
+import { type ColumnKind, columnKindOf } from './column-words';
+import { composedChildren, isOurs } from './composed-tree';
+
+const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'OPTION']);
+
+/** Text drawn inside an element, parts set apart by single spaces. */
+export function drawnText(node: Node): string {
+  return textPieces(node).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * What a header heads: told by its whole text, else by its accessible name or title, else by any piece of its text, so
+ * that an explanation beside the word does no harm.
+ */
+export function headerKind(header: Element): ColumnKind {
+  const named = [header, ...header.querySelectorAll('[aria-label], [title]')];
+  const readings = [
+    drawnText(header),
+    ...named.map((element) => element.getAttribute('aria-label') ?? ''),
+    ...named.map((element) => element.getAttribute('title') ?? ''),
+    ...textPieces(header),
+  ];
+  return readings.map(columnKindOf).find((kind) => kind !== 'other') ?? 'other';
+}
+
+function textPieces(node: Node): readonly string[] {
+  if (node.nodeType === Node.TEXT_NODE) return [node.nodeValue ?? ''];
+  if (!(node instanceof Element) || SILENT.has(node.nodeName.toUpperCase()) || isOurs(node)) return [];
+  return composedChildren(node).flatMap(textPieces);
+}

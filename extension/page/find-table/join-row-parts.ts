@@ -1,0 +1,74 @@
+import { type Box, boxOf, sharedWidth } from './boxes';
+import type { ColumnKind } from './column-words';
+import { rowNumberOf } from './semantic-rows';
+import { type TableRow, namesSomebody } from './table-model';
+
+/** A row element with what its cells are about; a whole row, or one of its pinned parts. */
+export interface RowPart {
+  readonly element: Element;
+  readonly cells: ReadonlyMap<ColumnKind, readonly Element[]>;
+}
+
+/**
+ * Turns row elements into rows of the table. A row that lacks either its Last Active cell or everything that names its
+ * member is one part of a row split over pinned containers: its other parts carry the same row number, or stand beside
+ * it at the same height.
+ */
+export function joinRowParts(parts: readonly RowPart[]): readonly TableRow[] {
+  const whole = parts.filter(isWhole);
+  if (whole.length > 0 && whole.length * 2 >= parts.filter(({ cells }) => cells.has('last-active')).length) {
+    return whole.flatMap(({ element, cells }) => rowOfParts([{ element, cells }]));
+  }
+  return joinByLine(parts);
+}
+
+function isWhole({ cells }: RowPart): boolean {
+  return cells.has('last-active') && namesSomebody(cells);
+}
+
+interface MeasuredPart extends RowPart {
+  readonly number: number | undefined;
+  readonly box: Box | undefined;
+}
+
+function joinByLine(parts: readonly RowPart[]): readonly TableRow[] {
+  const measured = parts.map((part) => ({ ...part, number: rowNumberOf(part.element), box: boxOf(part.element) }));
+  const lines = new Map<number, MeasuredPart[]>();
+  for (const part of measured) {
+    const line = Math.round(part.box?.top ?? -1);
+    lines.set(line, [...(lines.get(line) ?? []), part]);
+  }
+  const numbered = new Map<number, MeasuredPart[]>();
+  for (const part of measured) {
+    if (part.number !== undefined) numbered.set(part.number, [...(numbered.get(part.number) ?? []), part]);
+  }
+  return measured.flatMap((part) => {
+    if (!part.cells.has('last-active')) return [];
+    const sameNumber = (numbered.get(part.number ?? 0) ?? []).filter((other) => other !== part);
+    return rowOfParts([part, ...(sameNumber.length > 0 ? sameNumber : besides(part, lines))]);
+  });
+}
+
+const LINE_SLACK = 2;
+
+function besides(part: MeasuredPart, lines: ReadonlyMap<number, readonly MeasuredPart[]>): readonly MeasuredPart[] {
+  const { box } = part;
+  if (!box) return [];
+  const found: MeasuredPart[] = [];
+  for (let line = Math.round(box.top) - LINE_SLACK; line <= Math.round(box.top) + LINE_SLACK; line += 1) {
+    for (const other of lines.get(line) ?? []) {
+      if (other !== part && other.box && sharedWidth(other.box, box) < 2) found.push(other);
+    }
+  }
+  return found;
+}
+
+function rowOfParts(parts: readonly RowPart[]): readonly TableRow[] {
+  const cells = new Map<ColumnKind, readonly Element[]>();
+  for (const part of parts) {
+    for (const [kind, elements] of part.cells) cells.set(kind, [...(cells.get(kind) ?? []), ...elements]);
+  }
+  const lastActive = parts[0]?.cells.get('last-active')?.[0];
+  if (!lastActive || !namesSomebody(cells)) return [];
+  return [{ elements: parts.map(({ element }) => element), lastActive, cells }];
+}

@@ -1,0 +1,39 @@
+import { columnKindOf, mayBeLastActive } from './column-words';
+import { composedParent, isOurs, shadowRootsIn } from './composed-tree';
+import { drawnText } from './header-text';
+
+const HINT = /last|activ|seen/i;
+const LONGEST = 80;
+const CLIMB = 3;
+
+/**
+ * Every element whose text could head a Last Active column, in document order, open shadow roots included. A header
+ * set in several pieces ("Last" over "Active") is found by the element around them.
+ */
+export function lastActiveLabels(root: Element): readonly Element[] {
+  const found = new Set<Element>();
+  for (const part of [root, ...shadowRootsIn(root)]) {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.nodeValue ?? '';
+      if (text.length > LONGEST || !HINT.test(text)) continue;
+      const label = labelAround(node);
+      if (label && !isOurs(label)) found.add(label);
+    }
+    for (const named of part.querySelectorAll('th[aria-label], [role="columnheader"][aria-label]')) {
+      if (columnKindOf(named.getAttribute('aria-label') ?? '') === 'last-active') found.add(named);
+    }
+  }
+  return [...found];
+}
+
+function labelAround(node: Node): Element | undefined {
+  let element = composedParent(node);
+  for (let step = 0; element && step < CLIMB; step += 1) {
+    const text = drawnText(element);
+    if (text.length > LONGEST) return undefined;
+    if (mayBeLastActive(text)) return element;
+    element = composedParent(element);
+  }
+  return undefined;
+}

@@ -1,0 +1,144 @@
+import { frameScheduler } from '../frame-scheduler';
+import { isOurs, shadowRootsIn } from './composed-tree';
+import { findMembersTable, lookAgain } from './find-members-table';
+import type { FoundTable } from './table-model';
+
+/** What the watch tells. Both are called before a paint, after the page changed. */
+export interface TableWatchListener {
+  /** The table as it stands now, or that there is none. `changed` holds the nodes the page touched since last time. */
+  readonly onTable: (table: FoundTable | undefined, changed: readonly Node[]) => void;
+  /** Looking failed; the page is left alone and looked at again after its next change. */
+  readonly onError: (error: unknown) => void;
+}
+
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    'title',
+    'datetime',
+    'aria-label',
+    'aria-rowindex',
+    'aria-selected',
+    'aria-hidden',
+    'hidden',
+    'value',
+  ],
+};
+/** Things no observer reports: shadow roots attached late, panels shown by a style sheet, values set by script. */
+const POLL_MS = 500;
+const SEARCH_INTERVAL_MS = 1000;
+const LONGEST_PAUSE_MS = 150;
+
+/**
+ * Follows the members table through everything the page does to it until `signal` aborts: late and repeated mounting,
+ * tabs, client-side routes. Never changes the page.
+ */
+export class TableWatch {
+  #table: FoundTable | undefined;
+  #changed: Node[] = [];
+  #lastSearch = Number.NEGATIVE_INFINITY;
+  #nextSearch = 0;
+  readonly #seenRoots = new WeakSet<Node>();
+  readonly #observer = new MutationObserver((records) => this.#note(records.filter(isTheirs)));
+  readonly #schedule: () => void;
+
+  constructor(
+    private readonly root: Element,
+    private readonly listener: TableWatchListener,
+    private readonly signal: AbortSignal,
+  ) {
+    this.#schedule = frameScheduler(() => this.#look(), signal);
+    this.#observer.observe(root, OBSERVED);
+    this.#listen();
+    this.#schedule();
+  }
+
+  /** The table as it stands this moment; the listener hears of it first. */
+  readonly lookNow = (): FoundTable | undefined => {
+    this.#note(this.#observer.takeRecords().filter(isTheirs));
+    if (!this.signal.aborted) this.#look();
+    return this.#table;
+  };
+
+  /** To be called right after Rollcall changed the page, so that it does not follow itself. */
+  readonly forgetOwnChanges = (): void => {
+    this.#note(this.#observer.takeRecords().filter((record) => isTheirs(record) && !isOnlyOurs(record)));
+  };
+
+  #listen(): void {
+    const { root, signal } = this;
+    // A chosen option or a typed value changes no attribute.
+    const onChange = ({ target }: Event) => {
+      if (target instanceof Node) this.#changed.push(target);
+      this.#schedule();
+    };
+    // Where nothing but places tells rows apart, other rows come in sight without any change.
+    const onScroll = () => {
+      if (this.#table?.layout === 'boxes') this.#schedule();
+    };
+    const onPoll = () => {
+      if (!document.hidden) this.#schedule();
+    };
+    root.addEventListener('change', onChange, { capture: true, signal });
+    root.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+    addEventListener('resize', this.#schedule, { signal });
+    const timer = setInterval(onPoll, POLL_MS);
+    signal.addEventListener('abort', () => {
+      this.#observer.disconnect();
+      clearInterval(timer);
+    });
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    if (records.length === 0) return;
+    for (const { target } of records) this.#changed.push(target);
+    this.#schedule();
+  }
+
+  #look(): void {
+    const wait = this.#nextSearch - performance.now();
+    if (!this.#table && wait > 0) return void setTimeout(this.#schedule, wait);
+    const touched = this.#changed;
+    this.#changed = [];
+    try {
+      const known = this.#table && lookAgain(this.#table, this.root);
+      this.#table = known && !this.#isSearchDue(known, touched) ? known : this.#search();
+    } catch (error) {
+      this.#table = undefined;
+      this.listener.onError(error);
+    }
+    this.listener.onTable(this.#table, touched);
+  }
+
+  /** Once in a while a change elsewhere may have brought a table that fits better. */
+  #isSearchDue({ scope }: FoundTable, touched: readonly Node[]): boolean {
+    const isDue = performance.now() - this.#lastSearch > SEARCH_INTERVAL_MS;
+    return isDue && touched.some((node) => !scope.contains(node));
+  }
+
+  #search(): FoundTable | undefined {
+    this.#lastSearch = performance.now();
+    for (const shadow of shadowRootsIn(this.root)) {
+      if (this.#seenRoots.has(shadow)) continue;
+      this.#seenRoots.add(shadow);
+      this.#observer.observe(shadow, OBSERVED);
+    }
+    const found = findMembersTable(this.root);
+    // A page that keeps changing without a members table is searched a tenth of the time at most.
+    this.#nextSearch = performance.now() + Math.min(LONGEST_PAUSE_MS, 10 * (performance.now() - this.#lastSearch));
+    return found;
+  }
+}
+
+/** The page's doing: anything but the coming of our own elements. */
+function isTheirs({ type, addedNodes, removedNodes, target }: MutationRecord): boolean {
+  if (isOurs(target)) return false;
+  return type !== 'childList' || removedNodes.length > 0 || ![...addedNodes].every(isOurs);
+}
+
+function isOnlyOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs);
+}

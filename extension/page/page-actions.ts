@@ -1,0 +1,132 @@
+import type { Ask } from '../messaging/ask';
+import { sentenceOf } from '../problem';
+import { hasActiveSearch } from './collect/active-search';
+import { type Collected, collectMembers } from './collect/collect-members';
+import type { PageRow } from '../messages';
+import type { Diagnostics } from './diagnostics';
+import type { FoundTable } from './find-table/table-model';
+import type { RowReader } from './read-rows/row-reader';
+import { copyText } from './toolbar/copy-text';
+import { noticeStrings as strings } from './toolbar/notices.strings';
+import { saveFile } from './toolbar/save-file';
+import type { Toolbar } from './toolbar/toolbar';
+import type { TrustedAction } from './toolbar/trusted-actions';
+
+export interface ActionDependencies {
+  readonly ask: Ask;
+  readonly address: () => string;
+  readonly toolbar: () => Toolbar;
+  readonly lookNow: () => FoundTable | undefined;
+  readonly reader: RowReader;
+  readonly tellEverybody: (rows: readonly PageRow[], total: number) => Promise<boolean>;
+  readonly togglePanel: () => void;
+  readonly onFilter: () => void;
+  readonly diagnostics: Diagnostics;
+  readonly report: () => string;
+  readonly signal: AbortSignal;
+}
+
+const COPIED_SHOWN_MS = 6_000;
+
+/** Does what a person presses in the toolbar. */
+export class PageActions {
+  #collecting: AbortController | undefined;
+
+  constructor(private readonly dependencies: ActionDependencies) {
+    dependencies.signal.addEventListener('abort', () => this.#collecting?.abort(), { once: true });
+  }
+
+  readonly perform = ({ action, status }: TrustedAction): void => {
+    switch (action) {
+      case 'export-csv':
+        return void this.#exportCsv();
+      case 'toggle-panel':
+        return this.dependencies.togglePanel();
+      case 'open-dashboard':
+        return void this.#openDashboard();
+      case 'collect-all':
+        return void this.#collectAll();
+      case 'cancel-collect':
+        return this.#collecting?.abort();
+      case 'copy-diagnostics':
+        return void this.#copyDiagnostics();
+      case 'filter-status':
+        this.dependencies.toolbar().toggleFilter(status);
+        return this.dependencies.onFilter();
+    }
+  };
+
+  async #exportCsv(): Promise<void> {
+    const { ask, address, diagnostics } = this.dependencies;
+    const toolbar = this.dependencies.toolbar();
+    if (toolbar.state.busy) return;
+    toolbar.update({ busy: 'exporting', exported: undefined });
+    const statuses = toolbar.filter;
+    const answer = await ask('page.export-csv', {
+      url: address(),
+      ...(statuses.length > 0 && { filter: { statuses } }),
+    });
+    toolbar.update({ busy: undefined });
+    if (!answer.ok) {
+      diagnostics.note('export', answer.problem.kind);
+      return toolbar.notices.show('export', sentenceOf(answer.problem));
+    }
+    toolbar.notices.clear('export');
+    saveFile(answer.value.name, answer.value.text);
+    toolbar.update({ exported: answer.value.name });
+  }
+
+  async #openDashboard(): Promise<void> {
+    const { ask, address } = this.dependencies;
+    const answer = await ask('page.open-dashboard', { url: address() });
+    if (!answer.ok) this.dependencies.toolbar().notices.show('background', sentenceOf(answer.problem));
+  }
+
+  async #collectAll(): Promise<void> {
+    const toolbar = this.dependencies.toolbar();
+    const table = this.dependencies.lookNow();
+    if (toolbar.state.busy || !table) return;
+    if (hasActiveSearch(table)) return toolbar.notices.show('collect', strings.collectSearch);
+    const controller = new AbortController();
+    this.#collecting = controller;
+    toolbar.notices.clear('collect');
+    toolbar.update({ busy: 'collecting', progress: { collected: 0 } });
+    try {
+      await this.#report(await this.#collect(controller.signal), controller.signal.aborted);
+    } catch (error) {
+      this.dependencies.diagnostics.note('collect', error);
+      toolbar.notices.show('collect', strings.collect);
+    } finally {
+      this.#collecting = undefined;
+      toolbar.update({ busy: undefined, progress: undefined });
+    }
+  }
+
+  #collect(signal: AbortSignal): Promise<Collected> {
+    const { lookNow, reader } = this.dependencies;
+    const onProgress = (collected: number, total: number | undefined) =>
+      this.dependencies.toolbar().update({ progress: { collected, total } });
+    return collectMembers({ table: lookNow, reader, onProgress, signal });
+  }
+
+  async #report({ rows, total, complete }: Collected, isCancelled: boolean): Promise<void> {
+    const { notices } = this.dependencies.toolbar();
+    if (complete && total !== undefined) return void (await this.dependencies.tellEverybody(rows, total));
+    const collected = String(rows.length);
+    if (isCancelled) return notices.show('collect', strings.collectCancelled(collected));
+    this.dependencies.diagnostics.note('collect', `${collected} of ${total ?? 'unknown'}`);
+    notices.show(
+      'collect',
+      total === undefined ? strings.collectUnknown(collected) : strings.collectShort(collected, String(total)),
+    );
+  }
+
+  async #copyDiagnostics(): Promise<void> {
+    const { notices } = this.dependencies.toolbar();
+    const report = this.dependencies.report();
+    const isCopied = await copyText(report);
+    if (!isCopied) console.info(report);
+    notices.show('toolbar', isCopied ? strings.diagnosticsCopied : strings.diagnosticsNotCopied);
+    setTimeout(() => notices.clear('toolbar'), COPIED_SHOWN_MS);
+  }
+}

@@ -1,0 +1,169 @@
+import type { Organization } from '../../components/activity/organization';
+import type { PageRow } from '../messages';
+import { sentenceOf } from '../problem';
+import { Cells } from './cells/cells';
+import { MemberAnswers } from './cells/member-answers';
+import { ReaskPacer } from './cells/reask-pacer';
+import { PageSize } from './collect/page-size';
+import { Diagnostics, type Feature } from './diagnostics';
+import { Features } from './features';
+import { showsSomethingElse } from './find-table/other-table';
+import { TableAbsence } from './find-table/table-absence';
+import type { FoundTable } from './find-table/table-model';
+import { TableWatch } from './find-table/table-watch';
+import { PageActions } from './page-actions';
+import type { PageDependencies } from './page-dependencies';
+import { Panel } from './panel/panel';
+import { type RowReader, rowReader } from './read-rows/row-reader';
+import { noticeStrings } from './toolbar/notices.strings';
+import { Toolbar } from './toolbar/toolbar';
+
+/** One visit to a members page: joins the features, from its first sight until `signal` aborts. */
+export class PageSession {
+  readonly #diagnostics: Diagnostics;
+  readonly #features: Features;
+  readonly #reader: RowReader;
+  readonly #answers: MemberAnswers;
+  readonly #toolbar: Toolbar;
+  readonly #panel: Panel;
+  readonly #cells: Cells;
+  readonly #absence: TableAbsence;
+  readonly #watch: TableWatch;
+  readonly #size = new PageSize();
+  #table: FoundTable | undefined;
+  #rows: readonly PageRow[] = [];
+
+  constructor(
+    private readonly dependencies: PageDependencies,
+    private readonly organization: Organization,
+    private readonly signal: AbortSignal,
+  ) {
+    this.#diagnostics = new Diagnostics(dependencies.version, dependencies.clock.now());
+    this.#features = new Features(signal, (...failure) => this.#noteFailure(...failure));
+    this.#reader = rowReader(dependencies.clock);
+    this.#answers = this.#makeAnswers();
+    this.#toolbar = new Toolbar(this.#makeActions().perform, this.#features.signalOf('toolbar'));
+    this.#panel = this.#makePanel();
+    this.#cells = this.#makeCells();
+    this.#absence = new TableAbsence(
+      { onGone: () => this.#removeFurniture(), onMissing: () => this.#showBar() },
+      signal,
+      dependencies.tablePatienceMs,
+    );
+    this.#watch = new TableWatch(
+      document.documentElement,
+      {
+        onTable: (table, changed) => this.#show(table, changed),
+        onError: (error) => this.#features.fail('table', error),
+      },
+      signal,
+    );
+    this.#followAnnouncements();
+  }
+
+  #makeAnswers(): MemberAnswers {
+    const { ask, address } = this.dependencies;
+    return new MemberAnswers({
+      ask,
+      address,
+      signal: this.signal,
+      onAnswers: (summary, hasChanged) => {
+        this.#toolbar.notices.clear('background');
+        this.#toolbar.update({ summary });
+        if (hasChanged) this.#cells.redraw();
+      },
+      onProblem: (problem) => {
+        this.#diagnostics.note('background', problem.kind);
+        this.#toolbar.notices.show('background', sentenceOf(problem));
+      },
+    });
+  }
+
+  #makeActions(): PageActions {
+    const { ask, address, clock } = this.dependencies;
+    return new PageActions({
+      ask,
+      address,
+      toolbar: () => this.#toolbar,
+      lookNow: () => this.#watch.lookNow(),
+      reader: this.#reader,
+      tellEverybody: (rows, total) => this.#answers.tellEverybody(rows, total),
+      togglePanel: () => this.#panel.toggle(),
+      onFilter: () => this.#cells.redraw(),
+      diagnostics: this.#diagnostics,
+      report: () => this.#diagnostics.report(this.#table, this.organization.deployment, clock.now()),
+      signal: this.signal,
+    });
+  }
+
+  #makePanel(): Panel {
+    const { ask, address, getUrl } = this.dependencies;
+    return new Panel({
+      ask,
+      address,
+      getUrl,
+      onOpen: (panelOpen) => this.#toolbar.update({ panelOpen }),
+      signal: this.#features.signalOf('panel'),
+    });
+  }
+
+  #makeCells(): Cells {
+    return new Cells({
+      reader: this.#reader,
+      deployment: this.organization.deployment,
+      clock: this.dependencies.clock,
+      answerFor: (row) => this.#answers.answerFor(row),
+      highlighted: () => this.#toolbar.filter,
+      onRows: (rows) => {
+        this.#rows = rows;
+        this.#answers.tell(rows, this.#table && this.#size.totalWith(this.#table, rows));
+      },
+      onError: (error) => this.#features.fail('cells', error),
+      forgetOwnChanges: () => this.#watch.forgetOwnChanges(),
+      signal: this.#features.signalOf('cells'),
+    });
+  }
+
+  #show(table: FoundTable | undefined, changed: readonly Node[]): void {
+    this.#table = table;
+    this.#reader.forget(changed);
+    this.#absence.follow(table !== undefined);
+    this.#features.run('cells', () => this.#cells.show(table));
+    if (!table) return;
+    this.#toolbar.notices.clear('table');
+    this.#features.run('toolbar', () => this.#toolbar.putBefore(table.scope));
+    this.#features.run('panel', () => this.#panel.putBefore(table.scope));
+    this.#watch.forgetOwnChanges();
+  }
+
+  #removeFurniture(): void {
+    this.#toolbar.remove();
+    this.#panel.remove();
+    this.#watch.forgetOwnChanges();
+  }
+
+  /** A members page without a members table still gets the toolbar and the panel, with a word on what is missing. */
+  #showBar(): void {
+    if (showsSomethingElse(document.documentElement)) return this.#removeFurniture();
+    this.#diagnostics.note('table', 'not found');
+    this.#toolbar.notices.show('table', sentenceOf({ kind: 'page-changed', missing: ['members table'] }));
+    this.#features.run('panel', () => this.#panel.putOnTop());
+    this.#features.run('toolbar', () => this.#toolbar.putOnTop());
+    this.#watch.forgetOwnChanges();
+    this.#answers.tell([], undefined);
+  }
+
+  #followAnnouncements(): void {
+    const pacer = new ReaskPacer(() => void this.#answers.askAgain(this.#rows), this.signal);
+    this.dependencies.onAnnouncement((announcement) => {
+      if (announcement.kind === 'activity-changed' && announcement.organization === this.organization.id) pacer.ask();
+    }, this.signal);
+  }
+
+  #noteFailure(feature: Feature, error: unknown, isOff: boolean): void {
+    this.#diagnostics.note(feature, error);
+    if (!isOff) return;
+    if (feature === 'cells') this.#toolbar.notices.show(feature, noticeStrings.cells);
+    if (feature === 'panel') this.#toolbar.notices.show(feature, noticeStrings.panel);
+  }
+}

@@ -1,0 +1,56 @@
+import type { Ask } from '../../messaging/ask';
+import { PlacedElement } from '../placed-element';
+import { placeBefore } from '../placement';
+
+export interface PanelDependencies {
+  readonly ask: Ask;
+  readonly address: () => string;
+  readonly getUrl: (path: string) => string;
+  /** Told whenever the panel opens or closes. */
+  readonly onOpen: (isOpen: boolean) => void;
+  readonly signal: AbortSignal;
+}
+
+/** `<rollcall-panel>` of a members page: hosts the extension's own panel document, which asks the background itself. */
+export class Panel {
+  readonly #placed: PlacedElement;
+  #isOpen = false;
+
+  constructor(private readonly dependencies: PanelDependencies) {
+    this.#placed = new PlacedElement('rollcall-panel', dependencies.signal);
+    this.#placed.write({ src: dependencies.getUrl('/panel.html'), label: 'Rollcall activity panel' });
+    void this.#restore();
+  }
+
+  toggle(): void {
+    this.#open(!this.#isOpen);
+    const { ask, address } = this.dependencies;
+    // Only remembering can fail: the panel is open all the same.
+    void ask('page.panel-open', { url: address(), open: this.#isOpen });
+  }
+
+  /** Puts it above the table, below the toolbar, which is put there first. */
+  putBefore(scope: Element): void {
+    this.#placed.put(placeBefore(scope));
+  }
+
+  putOnTop(): void {
+    this.#placed.putOnTop();
+  }
+
+  remove(): void {
+    this.#placed.remove();
+  }
+
+  async #restore(): Promise<void> {
+    const { ask, address, signal } = this.dependencies;
+    const answer = await ask('page.panel-open', { url: address() });
+    if (answer.ok && answer.value.open && !signal.aborted) this.#open(true);
+  }
+
+  #open(isOpen: boolean): void {
+    this.#isOpen = isOpen;
+    this.#placed.write({ open: isOpen ? '' : undefined });
+    this.dependencies.onOpen(isOpen);
+  }
+}

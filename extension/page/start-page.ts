@@ -1,0 +1,28 @@
+import type { PageDependencies } from './page-dependencies';
+import { PageSession } from './page-session';
+import { watchAddress } from './watch-address';
+
+/**
+ * Runs Rollcall in a page until `signal` aborts: on the members page of an organization, from each arrival to each
+ * departure by client-side navigation, and nowhere else. Nothing of it stays in the page afterwards.
+ */
+export function startPage(dependencies: PageDependencies, signal: AbortSignal): void {
+  let visit: { readonly organization: string; readonly controller: AbortController } | undefined;
+  const leave = () => {
+    visit?.controller.abort();
+    visit = undefined;
+  };
+  const look = () => {
+    const address = dependencies.address();
+    const organization = dependencies.isMembersPage(address) ? dependencies.organizationOf(address) : undefined;
+    if (organization?.id === visit?.organization) return;
+    leave();
+    if (!organization) return;
+    const controller = new AbortController();
+    visit = { organization: organization.id, controller };
+    new PageSession(dependencies, organization, controller.signal);
+  };
+  watchAddress(look, signal);
+  signal.addEventListener('abort', leave, { once: true });
+  if (!signal.aborted) look();
+}
