@@ -79,6 +79,16 @@ export class IdentityTable {
     return ordinal;
   }
 
+  /** What each ordinal in use is called, e-mails and usernames in lower case, ids in their one spelling. */
+  identities(): ReadonlyMap<number, Identity> {
+    const byOrdinal = new Map<number, Identity>();
+    for (const [name, ordinal] of [...this.#ordinals].sort(byName)) {
+      const canonical = this.canonical(ordinal);
+      byOrdinal.set(canonical, { ...identityOf(name), ...byOrdinal.get(canonical) });
+    }
+    return byOrdinal;
+  }
+
   /** What to store; `new IdentityTable(saved)` gives an equal table back. */
   save(): SavedIdentities {
     return {
@@ -129,6 +139,17 @@ const ID = 'i:';
 function namesOf({ email, username, id }: Identity): Identity {
   const idText = id === undefined ? undefined : canonicalId(id);
   return { email: named(EMAIL, email), username: named(USERNAME, username), id: named(ID, idText, false) };
+}
+
+/** Of several e-mails of one person the first in the alphabet stays, in whatever order they came. */
+function byName([a]: readonly [string, number], [b]: readonly [string, number]): number {
+  return a < b ? -1 : 1;
+}
+
+function identityOf(name: string): Identity {
+  const text = name.slice(EMAIL.length);
+  if (name.startsWith(EMAIL)) return { email: text };
+  return name.startsWith(ID) ? { id: text } : { username: text };
 }
 
 function named(kind: string, text: string | undefined, fold = true): string | undefined {

@@ -67,6 +67,8 @@ export interface Member extends MemberFacts {
   readonly lastActiveSource: RosterSource | 'audit-log' | 'none';
   /** When that source was read. */
   readonly asOf?: Instant;
+  /** This ordinal turned out to be the same person as that one, who carries all facts; never present. */
+  readonly mergedInto?: number;
 }
 
 /** See `MemberKey`. Undefined when the facts name nobody. */

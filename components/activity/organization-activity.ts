@@ -10,6 +10,8 @@ export interface OrganizationActivity {
   readonly members: readonly Member[];
   readonly index: ActivityIndex;
   readonly rosters: readonly RosterReading[];
+  /** When the audit log was last read; undefined if it never was. */
+  readonly auditReadAt?: Instant;
 }
 
 /** When and how completely a roster source was last read. */

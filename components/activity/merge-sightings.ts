@@ -1,0 +1,230 @@
+import type { Instant } from './day';
+import type { Identity, IdentityTable } from './identity';
+import { type Member, type MemberFacts, type Membership, type Sighting, memberKey } from './member';
+import { type LastActiveReading, decisiveForLastActive, mergeLastActive, readingIn } from './merge-last-active';
+import type { RosterReading } from './organization-activity';
+import { type StoredSighting, later, newestBySource, newestFirst } from './sighting';
+
+/** What the audit log tells of people, beside the days in the index. */
+export interface AuditSightings {
+  /** Each person's last qualifying event, by ordinal. */
+  readonly lastSeen: ReadonlyMap<number, Instant>;
+  /** When the log was last read. */
+  readonly readAt: Instant;
+}
+
+export interface MergeInput {
+  /** Learns the names of sightings that carry no ordinal yet. */
+  readonly identities: IdentityTable;
+  readonly sightings: Iterable<StoredSighting>;
+  /** Complete ones tell who has left. */
+  readonly rosters: readonly RosterReading[];
+  readonly audit?: AuditSightings;
+}
+
+/**
+ * Everybody ever seen, by ordinal. Of every fact the newest source that knows it counts; of the last activity the
+ * newest that any source knows of. A pure function of the set of what was seen: order and repetition change nothing.
+ */
+export function mergeSightings(input: MergeInput): readonly Member[] {
+  const { identities } = input;
+  const sightings = sightingsByOrdinal(input);
+  const names = identities.identities();
+  const { merges } = identities;
+  const lastSeen = canonicalLastSeen(input);
+  const absence = absenceOf(input.rosters);
+  return Array.from({ length: identities.size }, (_, ordinal) => {
+    const into = merges.get(ordinal);
+    if (into !== undefined) return mergedAway(ordinal, into);
+    const seenAt = lastSeen.get(ordinal);
+    const audit = seenAt === undefined || !input.audit ? undefined : { seenAt, readAt: input.audit.readAt };
+    return mergePerson(
+      { ordinal, sightings: sightings.get(ordinal) ?? [], audit, names: names.get(ordinal) ?? {} },
+      absence,
+    );
+  });
+}
+
+/**
+ * The fewest of one person's sightings that tell the same, together with anything seen later: the newest of each source
+ * and those some fact still rests on.
+ */
+export function compactSightings<S extends Sighting>(sightings: readonly S[]): readonly S[] {
+  const sorted = [...sightings].sort(newestFirst);
+  const needed = new Set<Sighting>([...newestBySource(sorted).values(), ...decisiveForLastActive(sorted)]);
+  for (const fact of FACTS)
+    addIfAny(
+      needed,
+      sorted.find(({ facts }) => isKnown(facts[fact])),
+    );
+  addIfAny(
+    needed,
+    sorted.find(({ facts }) => facts.membership !== 'unknown'),
+  );
+  return sorted.filter((sighting) => needed.has(sighting));
+}
+
+interface Person {
+  readonly ordinal: number;
+  readonly sightings: readonly Sighting[];
+  readonly audit: { readonly seenAt: Instant; readonly readAt: Instant } | undefined;
+  readonly names: Identity;
+}
+
+/** When everybody on the members page, or everybody SCIM lists, was last read completely. */
+interface Absence {
+  readonly page: Instant | undefined;
+  readonly scim: Instant | undefined;
+}
+
+type PlainFact = Exclude<keyof MemberFacts, 'membership' | 'lastActive'>;
+
+const FACTS = [
+  'email',
+  'username',
+  'id',
+  'name',
+  'added',
+  'daysActive',
+  'role',
+  'billingAdmin',
+  'modelsSeat',
+  'weaveAccess',
+  'teams',
+  'runs',
+  'reports',
+] as const satisfies readonly PlainFact[];
+
+function mergePerson(person: Person, absence: Absence): Member {
+  const { ordinal, audit, names } = person;
+  const sorted = person.sightings.length > 1 ? [...person.sightings].sort(newestFirst) : person.sightings;
+  const fact = <K extends PlainFact>(key: K) => newestKnown(sorted, key);
+  const email = fact('email') ?? names.email;
+  const username = fact('username') ?? names.username;
+  const id = fact('id') ?? names.id;
+  const last = mergeLastActive([...sorted.map(readingIn), ...auditReading(person)]);
+  return {
+    key: memberKey({ email, username, id }) ?? placeholderKey(ordinal),
+    ordinal,
+    present: isPresent(sorted, audit?.seenAt, email !== undefined, absence),
+    email,
+    username,
+    id,
+    name: fact('name'),
+    membership: newestMembership(sorted),
+    lastActive: last?.lastActive ?? { kind: 'unknown' },
+    lastActiveSource: last?.source ?? 'none',
+    asOf: last?.at,
+    added: fact('added'),
+    daysActive: fact('daysActive'),
+    role: fact('role'),
+    billingAdmin: fact('billingAdmin'),
+    modelsSeat: fact('modelsSeat'),
+    weaveAccess: fact('weaveAccess'),
+    teams: fact('teams'),
+    runs: fact('runs'),
+    reports: fact('reports'),
+  };
+}
+
+function auditReading({ audit }: Person): readonly LastActiveReading[] {
+  if (!audit) return [];
+  return [{ lastActive: { kind: 'at', at: audit.seenAt, precision: 'second' }, source: 'audit-log', at: audit.readAt }];
+}
+
+/**
+ * Whether the person still belongs. Missing from a complete members page or CSV means gone. Missing from SCIM means it
+ * only for people SCIM listed before: whether it lists pending invitations is not known (`wandb/scim.md`, section 4).
+ * Whom only the log knows is taken for a member if they have an e-mail, which service accounts lack.
+ */
+function isPresent(
+  sorted: readonly Sighting[],
+  seenAt: Instant | undefined,
+  hasEmail: boolean,
+  absence: Absence,
+): boolean {
+  if (sorted.length === 0 && !hasEmail) return false;
+  const last = later(sorted[0]?.at, seenAt);
+  const isListedByScim = sorted.length === 0 || sorted.some(({ source }) => source === 'scim');
+  return !isBefore(last, absence.page) && !(isListedByScim && isBefore(last, absence.scim));
+}
+
+function isBefore(at: Instant | undefined, complete: Instant | undefined): boolean {
+  return complete !== undefined && (at === undefined || at < complete);
+}
+
+function absenceOf(rosters: readonly RosterReading[]): Absence {
+  const newest = (readings: readonly RosterReading[]) =>
+    readings.reduce<Instant | undefined>((found, { takenAt }) => later(found, takenAt), undefined);
+  const complete = rosters.filter((reading) => reading.complete);
+  return {
+    page: newest(complete.filter(({ source }) => source !== 'scim')),
+    scim: newest(complete.filter(({ source }) => source === 'scim')),
+  };
+}
+
+function newestKnown<K extends PlainFact>(sorted: readonly Sighting[], key: K): MemberFacts[K] | undefined {
+  for (const { facts } of sorted) {
+    const value = facts[key];
+    if (isKnown(value)) return value;
+  }
+  return undefined;
+}
+
+function newestMembership(sorted: readonly Sighting[]): Membership {
+  return sorted.find(({ facts }) => facts.membership !== 'unknown')?.facts.membership ?? 'unknown';
+}
+
+/** An empty text tells nothing; an empty list of teams tells that there are none. */
+function isKnown(value: unknown): boolean {
+  return value !== undefined && value !== '';
+}
+
+function sightingsByOrdinal({ identities, sightings }: MergeInput): ReadonlyMap<number, readonly Sighting[]> {
+  const found: { readonly ordinal: number; readonly sighting: Sighting }[] = [];
+  for (const sighting of sightings) {
+    const ordinal = sighting.ordinal ?? identities.resolve(sighting.facts);
+    if (ordinal !== undefined) found.push({ ordinal, sighting });
+  }
+  // Only now: a later sighting may have told that two ordinals are one person.
+  const byOrdinal = new Map<number, Sighting[]>();
+  for (const { ordinal, sighting } of found) {
+    const canonical = identities.canonical(ordinal);
+    const others = byOrdinal.get(canonical);
+    if (others) others.push(sighting);
+    else byOrdinal.set(canonical, [sighting]);
+  }
+  return byOrdinal;
+}
+
+function canonicalLastSeen({ identities, audit }: MergeInput): ReadonlyMap<number, Instant> {
+  const lastSeen = new Map<number, Instant>();
+  for (const [ordinal, at] of audit?.lastSeen ?? []) {
+    const canonical = identities.canonical(ordinal);
+    lastSeen.set(canonical, later(lastSeen.get(canonical), at) ?? at);
+  }
+  return lastSeen;
+}
+
+function mergedAway(ordinal: number, mergedInto: number): Member {
+  return {
+    key: placeholderKey(ordinal),
+    ordinal,
+    mergedInto,
+    present: false,
+    membership: 'unknown',
+    lastActive: { kind: 'unknown' },
+    lastActiveSource: 'none',
+  };
+}
+
+/** Names nobody, and no two ordinals alike. */
+function placeholderKey(ordinal: number): Member['key'] {
+  const key = memberKey({ id: `ordinal ${ordinal}` });
+  if (!key) throw new Error('An id always makes a key');
+  return key;
+}
+
+function addIfAny<T>(set: Set<T>, item: T | undefined): void {
+  if (item !== undefined) set.add(item);
+}
