@@ -1,0 +1,199 @@
+import type { AuditBody, AuditEnvelope, AuditEvent } from './audit-event';
+import { readEnvelope } from './envelope';
+import { ENVELOPE, EntryScanner } from './entry-scanner';
+import { CLOSE_BRACKET, COMMA, NEEDS_MORE, NEWLINE, OPEN_BRACE, OPEN_BRACKET, skipSpace } from './json-bytes';
+import { behindObject, nextEntryOrEnd } from './resynchronize';
+
+/** An entry longer than this is none; memory stays flat whatever a server sends. */
+const LONGEST_ENTRY = 4 << 20;
+const LESS_THAN = 0x3c;
+const MARK_START = 0xef;
+const MARK_LENGTH = 3;
+const EMPTY = new Uint8Array(0);
+
+type State =
+  /** Before the first byte that tells the form, or behind a closed envelope. */
+  | 'begin'
+  | 'lines'
+  /** Inside a broken line, until it ends. */
+  | 'skip-line'
+  /** Between the entries of an array. */
+  | 'entries'
+  /** Inside a broken entry of an array, until the next one. */
+  | 'skip-entry'
+  /** Behind the envelope's array. */
+  | 'tail'
+  | 'web-page';
+
+/**
+ * Reads a body of the audit log in whatever form it comes, chunk by chunk with flat memory: newline-delimited entries,
+ * the paginated envelope with `audit_logs` wherever it stands, or a bare array (`wandb/audit-logs.md`, section 3).
+ */
+export class AuditBodyReader {
+  private state: State = 'begin';
+  private pending: Uint8Array = EMPTY;
+  private isLast = false;
+  /** Nothing more can be told from the bytes at hand. */
+  private isStuck = false;
+  private form: AuditBody['form'] = 'empty';
+  private entries = 0;
+  private broken = 0;
+  private endsInside = false;
+  /** The envelope's bytes without the array's content; undefined while in a bare array. */
+  private head: Uint8Array | undefined;
+  private envelope: AuditEnvelope | undefined;
+  private readonly scanner = new EntryScanner();
+
+  constructor(private readonly take: (event: AuditEvent) => void) {}
+
+  push(chunk: Uint8Array): void {
+    const bytes = joined(this.pending, chunk);
+    let index = 0;
+    this.isStuck = false;
+    while (!this.isStuck && index < bytes.length) index = this.step(bytes, index);
+    this.pending = bytes.subarray(index);
+  }
+
+  /** Call once, when the body ended as the server meant it to. */
+  finish(): AuditBody {
+    this.isLast = true;
+    this.push(EMPTY);
+    const isInside = this.endsInside || this.pending.length > 0 || !['begin', 'lines', 'web-page'].includes(this.state);
+    return {
+      form: this.form,
+      entries: this.entries,
+      broken: this.broken,
+      isWhole: !isInside,
+      envelope: this.envelope,
+      isWebPage: this.state === 'web-page',
+    };
+  }
+
+  /** Takes one entry or changes the state; gives the index of the first byte that is still needed. */
+  private step(bytes: Uint8Array, from: number): number {
+    switch (this.state) {
+      case 'begin':
+        return this.stepBegin(bytes, skipSpace(bytes, from, bytes.length, true));
+      case 'lines':
+        return this.stepLine(bytes, skipSpace(bytes, from, bytes.length, true));
+      case 'skip-line':
+        return this.stepSkipLine(bytes, from);
+      case 'entries':
+        return this.stepEntries(bytes, skipSpace(bytes, from, bytes.length, true));
+      case 'skip-entry':
+        return this.stepSkipEntry(bytes, from);
+      case 'tail':
+        return this.stepTail(bytes, from);
+      case 'web-page':
+        return bytes.length;
+    }
+  }
+
+  private stepBegin(bytes: Uint8Array, from: number): number {
+    if (from >= bytes.length) return from;
+    if (bytes[from] === LESS_THAN) return this.become('web-page', from);
+    if (bytes[from] === MARK_START) return bytes.length - from < MARK_LENGTH ? this.wait(from) : from + MARK_LENGTH;
+    if (bytes[from] === OPEN_BRACKET) {
+      this.form = 'envelope';
+      this.head = undefined;
+      return this.become('entries', from + 1);
+    }
+    if (bytes[from] !== OPEN_BRACE) return this.beginLines(from);
+    const behind = this.scanner.scan(bytes, from, bytes.length, true, true);
+    if (behind === ENVELOPE) return this.beginEnvelope(bytes, from, this.scanner.envelopeArrayAt);
+    const isOpen = behind === NEEDS_MORE && !this.isLast && bytes.length - from < LONGEST_ENTRY;
+    return isOpen ? this.wait(from) : this.beginLines(from);
+  }
+
+  private beginLines(from: number): number {
+    this.form = 'lines';
+    return this.become('lines', from);
+  }
+
+  private beginEnvelope(bytes: Uint8Array, from: number, arrayAt: number): number {
+    this.form = 'envelope';
+    this.head = bytes.slice(from, arrayAt);
+    return bytes[arrayAt] === OPEN_BRACKET ? this.become('entries', arrayAt + 1) : this.become('tail', arrayAt);
+  }
+
+  private stepLine(bytes: Uint8Array, from: number): number {
+    if (from >= bytes.length) return from;
+    if (bytes[from] !== OPEN_BRACE) return this.rejectLine(from);
+    const behind = this.scanner.scan(bytes, from, bytes.length, false, false);
+    if (behind === NEEDS_MORE && !this.isLast && bytes.length - from < LONGEST_ENTRY) return this.wait(from);
+    if (behind < 0) return this.rejectLine(from);
+    const lineEnd = skipSpace(bytes, behind, bytes.length, false);
+    if (lineEnd >= bytes.length && !this.isLast) return this.wait(from);
+    if (lineEnd < bytes.length && bytes[lineEnd] !== NEWLINE) return this.rejectLine(from);
+    this.emit(bytes);
+    return lineEnd;
+  }
+
+  private rejectLine(from: number): number {
+    this.broken += 1;
+    return this.become('skip-line', from);
+  }
+
+  private stepSkipLine(bytes: Uint8Array, from: number): number {
+    const newline = bytes.indexOf(NEWLINE, from);
+    if (newline >= 0) return this.become('lines', newline + 1);
+    // The last line is broken and nothing ended it: likely the last byte never came.
+    if (this.isLast) this.endsInside = true;
+    return bytes.length;
+  }
+
+  private stepEntries(bytes: Uint8Array, from: number): number {
+    if (from >= bytes.length) return from;
+    if (bytes[from] === COMMA) return from + 1;
+    if (bytes[from] === CLOSE_BRACKET) return this.become(this.head ? 'tail' : 'begin', from + 1);
+    if (bytes[from] !== OPEN_BRACE) return this.rejectEntry(from);
+    const behind = this.scanner.scan(bytes, from, bytes.length, true, false);
+    if (behind === NEEDS_MORE && bytes.length - from < LONGEST_ENTRY) return this.wait(from);
+    if (behind < 0) return this.rejectEntry(from);
+    this.emit(bytes);
+    return behind;
+  }
+
+  private rejectEntry(from: number): number {
+    this.broken += 1;
+    return this.become('skip-entry', from + 1);
+  }
+
+  private stepSkipEntry(bytes: Uint8Array, from: number): number {
+    const next = nextEntryOrEnd(bytes, from);
+    return next.isFound ? this.become('entries', next.index) : this.wait(next.index);
+  }
+
+  private stepTail(bytes: Uint8Array, from: number): number {
+    const behind = behindObject(bytes, from);
+    if (behind === NEEDS_MORE && bytes.length - from < LONGEST_ENTRY) return this.wait(from);
+    this.envelope = behind < 0 ? undefined : readEnvelope(this.head, bytes.subarray(from, behind));
+    if (!this.envelope) this.endsInside = true;
+    return behind < 0 ? bytes.length : this.become('begin', behind);
+  }
+
+  private emit(bytes: Uint8Array): void {
+    this.entries += 1;
+    this.scanner.read(bytes);
+    this.take(this.scanner.event);
+  }
+
+  private become(state: State, index: number): number {
+    this.state = state;
+    return index;
+  }
+
+  /** Keeps the bytes from `from` on until more have come. */
+  private wait(from: number): number {
+    this.isStuck = true;
+    return from;
+  }
+}
+
+function joined(head: Uint8Array, tail: Uint8Array): Uint8Array {
+  if (head.length === 0) return tail;
+  const bytes = new Uint8Array(head.length + tail.length);
+  bytes.set(head);
+  bytes.set(tail, head.length);
+  return bytes;
+}
