@@ -45,9 +45,9 @@ export function lifeOf(seed: number, index: number, today: number): Life {
   const isPending = fate < 0.05 && age < 200;
   const accepted = isPending ? undefined : Math.min(today, invited + delay);
   const begins = accepted ?? today;
-  const leaves = fate >= 0.1 && fate < 0.3;
+  const leaves = fate >= 0.1 && fate < 0.42;
   const silentFrom = leaves ? begins + 5 + pick(Math.max(1, today - begins), seed, index, STREAM.leave) : Infinity;
-  const comesBack = fate >= 0.24 && fate < 0.3;
+  const comesBack = fate >= 0.34 && fate < 0.42;
   return {
     seed,
     index,
