@@ -18,8 +18,9 @@ export function findMembersTable(root: Element): FoundTable | undefined {
   let best: { readonly table: FoundTable; readonly score: number } | undefined;
   for (const label of lastActiveLabels(root)) {
     const table = understandTable(label);
-    const score = table ? scoreSketch(sketchOf(table, tabs)) : 0;
-    if (table && score >= MEMBERS_TABLE_SCORE && score > (best?.score ?? 0)) best = { table, score };
+    if (!table || !isDrawn(table)) continue;
+    const score = scoreSketch(sketchOf(table, tabs));
+    if (score >= MEMBERS_TABLE_SCORE && score > (best?.score ?? 0)) best = { table, score };
   }
   return best?.table;
 }
@@ -29,9 +30,8 @@ export function findMembersTable(root: Element): FoundTable | undefined {
  * without a hit leaves a table without rows: that is still the members table.
  */
 export function lookAgain(table: FoundTable, root: Element): FoundTable | undefined {
-  if (!table.label.isConnected || table.anchor.getClientRects().length === 0) return undefined;
-  const now = understandTable(table.label);
-  if (!now) return undefined;
+  const now = table.label.isConnected ? understandTable(table.label) : undefined;
+  if (!now || !isDrawn(now)) return undefined;
   if (now.rows.length === 0 && kindsOf(now) === kindsOf(table)) return now;
   return scoreSketch(sketchOf(now, selectedTabs(root))) >= MEMBERS_TABLE_SCORE ? now : undefined;
 }
@@ -40,6 +40,11 @@ export function lookAgain(table: FoundTable, root: Element): FoundTable | undefi
 function understandTable(label: Element): FoundTable | undefined {
   const semantic = semanticTable(label);
   return semantic && semantic.rows.length > 0 ? semantic : (boxTable(label) ?? semantic);
+}
+
+/** Tabs keep their tables in the document, hidden. */
+function isDrawn({ anchor, rows }: FoundTable): boolean {
+  return [rows[0]?.lastActive, anchor].some((element) => element !== undefined && element.getClientRects().length > 0);
 }
 
 function kindsOf(table: FoundTable): string {

@@ -1,0 +1,209 @@
+import { expect } from '@open-wc/testing';
+import { drawn, expectRight, traces } from './fixtures/checks';
+import { div, h, pause, until } from './fixtures/dom';
+import type { Layout } from './fixtures/layout';
+import { type Person, people } from './fixtures/people';
+import { type RunningPage, runPage } from './fixtures/run-page';
+import { TABLE_LAYOUTS } from './fixtures/table-layouts';
+
+const ROW = 40;
+
+/** Rows come and go with scrolling; the same nodes show other people then. */
+function recycledList(
+  all: readonly Person[],
+  height: number,
+): { readonly element: HTMLElement; readonly shown: () => readonly Person[] } {
+  const pool = Array.from({ length: Math.ceil(height / ROW) + 1 }, () =>
+    h(
+      'div',
+      { role: 'row', style: `position:absolute;height:${ROW}px;display:flex` },
+      ...[220, 260, 160].map((width) => h('div', { role: 'gridcell', style: `width:${width}px` }, '')),
+    ),
+  );
+  const scroller = div(
+    `position:relative;height:${height}px;overflow-y:auto`,
+    div(`height:${all.length * ROW}px`, ...pool),
+  );
+  const first = () => Math.floor(scroller.scrollTop / ROW);
+  const fill = () =>
+    pool.forEach((row, index) => {
+      const person = all[first() + index];
+      row.style.display = person ? 'flex' : 'none';
+      row.style.top = `${(first() + index) * ROW}px`;
+      [person?.name, person?.email, person?.lastActive].forEach((text, column) => {
+        const cell = row.children[column];
+        if (!cell) return;
+        const node = [...cell.childNodes].find((child) => child instanceof Text);
+        if (node) node.nodeValue = text ?? '';
+        else cell.prepend(text ?? '');
+      });
+    });
+  scroller.addEventListener('scroll', fill);
+  fill();
+  const head = h(
+    'div',
+    { role: 'row', style: 'display:flex' },
+    ...['Name', 'Email', 'Last Active'].map((text, index) =>
+      h('div', { role: 'columnheader', style: `width:${[220, 260, 160][index]}px` }, text),
+    ),
+  );
+  return {
+    element: h('div', { role: 'grid', 'aria-rowcount': String(all.length + 1) }, head, scroller),
+    shown: () => all.slice(first(), first() + pool.length),
+  };
+}
+
+const recycled: Layout = {
+  name: 'recycled rows',
+  draw: () => undefined,
+  cellAt: (host, index) => host.querySelectorAll('[role="row"]')[index + 1]?.children[2],
+};
+
+describe('staying right', () => {
+  let page: RunningPage;
+  const [plain] = TABLE_LAYOUTS;
+  if (!plain) throw new Error('no layout');
+  const everybody = people(6);
+
+  beforeEach(() => (page = runPage()));
+  afterEach(() => {
+    page.stop();
+    expect(traces()).to.deep.equal([]);
+  });
+
+  it('recycled rows: each stop of a fling has the right members', async () => {
+    const all = people(500);
+    const list = recycledList(all, 400);
+    page.main.append(list.element);
+    await expectRight(recycled, page.main, list.shown());
+    const scroller = list.element.lastElementChild;
+    for (const top of [120, 4000, 4040, 19_000, 0, 8012]) {
+      if (scroller) scroller.scrollTop = top;
+      await pause(30);
+      await expectRight(recycled, page.main, list.shown(), 250);
+    }
+  });
+
+  it('rows moved to another order keep their elements and stay right', async () => {
+    plain.draw(page.main, everybody);
+    await expectRight(plain, page.main, everybody);
+    const body = page.main.querySelector('tbody');
+    for (const row of [...(body?.children ?? [])].reverse()) body?.append(row);
+    await expectRight(plain, page.main, [...everybody].reverse(), 250);
+  });
+
+  it('an element the page dropped with its cell comes back', async () => {
+    plain.draw(page.main, everybody);
+    await expectRight(plain, page.main, everybody);
+    const cell = plain.cellAt(page.main, 2);
+    const text = cell?.textContent ?? '';
+    if (cell) cell.textContent = text;
+    expect(cell?.querySelector('rollcall-last-active')).to.equal(null);
+    await expectRight(plain, page.main, everybody, 250);
+  });
+
+  it('a row the page copied, element and all, has one element of its own', async () => {
+    plain.draw(page.main, everybody);
+    await expectRight(plain, page.main, everybody);
+    const row = page.main.querySelector('tbody tr');
+    if (row) row.parentElement?.append(row.cloneNode(true));
+    const [first] = everybody;
+    if (first) await expectRight(plain, page.main, [...everybody, first], 250);
+  });
+
+  it('an inline edit of a cell shows at once', async () => {
+    plain.draw(page.main, everybody);
+    await expectRight(plain, page.main, everybody);
+    const cell = plain.cellAt(page.main, 0);
+    if (cell?.firstChild) cell.firstChild.nodeValue = 'Deactivated';
+    const [first, ...others] = everybody;
+    if (first) await expectRight(plain, page.main, [{ ...first, status: 'deactivated' }, ...others], 250);
+  });
+
+  it('the table may come late, go, and come again', async () => {
+    await pause(120);
+    plain.draw(page.main, everybody);
+    await expectRight(plain, page.main, everybody, 250);
+    page.main.replaceChildren();
+    await until(() => traces().length === 0, 'everything goes with the table');
+    plain.draw(page.main, everybody);
+    await expectRight(plain, page.main, everybody, 400);
+    expect(drawn('rollcall-toolbar')).to.have.length(1);
+  });
+
+  it('a table hidden by a style sheet is let go, and found again when shown', async () => {
+    plain.draw(page.main, everybody);
+    await expectRight(plain, page.main, everybody);
+    page.main.style.display = 'none';
+    await until(() => traces().length === 0, 'everything goes', 2500);
+    page.main.style.display = '';
+    await expectRight(plain, page.main, everybody, 2500);
+  });
+
+  it('a search without a hit keeps the toolbar', async () => {
+    plain.draw(page.main, everybody);
+    await expectRight(plain, page.main, everybody);
+    page.main.querySelector('tbody')?.replaceChildren(h('tr', {}, h('td', { colspan: '6' }, 'No users found')));
+    await pause(500);
+    expect(drawn('rollcall-toolbar')).to.have.length(1);
+    expect(drawn('rollcall-last-active')).to.have.length(0);
+  });
+
+  it('columns hidden and moved while it runs', async () => {
+    plain.draw(page.main, everybody);
+    await expectRight(plain, page.main, everybody);
+    for (const row of page.main.querySelectorAll('tr')) {
+      row.children[0]?.before(...[row.children[4]].filter((cell) => cell !== undefined));
+      row.children[3]?.remove();
+    }
+    const moved: Layout = { ...plain, cellAt: (host, index) => host.querySelectorAll('tbody tr')[index]?.children[2] };
+    await expectRight(moved, page.main, everybody, 250);
+  });
+
+  it('a thousand rows are all done', async () => {
+    const many = people(1000);
+    plain.draw(page.main, many);
+    await until(() => page.main.querySelectorAll('rollcall-last-active').length === 1000, 'all rows are done', 4000);
+    const rows = [...page.main.querySelectorAll('tbody tr')];
+    const members = rows.map((row) => row.querySelector('rollcall-last-active')?.getAttribute('member'));
+    expect(members).to.deep.equal(many.map(({ email }) => email));
+  });
+
+  it('leaving by client-side navigation takes everything away, coming back brings it again', async () => {
+    plain.draw(page.main, everybody);
+    await expectRight(plain, page.main, everybody);
+    page.goTo('https://acme.wandb.io/acme/mnist');
+    expect(traces()).to.deep.equal([]);
+    await pause(100);
+    expect(traces()).to.deep.equal([]);
+    page.goTo('https://acme.wandb.io/org/dashboard/');
+    await expectRight(plain, page.main, everybody);
+  });
+
+  it('answers of the background refine what the row tells, also for recycled rows', async () => {
+    const [first, second] = everybody;
+    if (!first || !second) throw new Error('nobody');
+    page.known.set(first.email, { status: 'idle', daysActive: 7, added: Date.UTC(2025, 0, 5), trend: [1, 2] });
+    plain.draw(page.main, everybody);
+    const element = () => plain.cellAt(page.main, 0)?.querySelector('rollcall-last-active');
+    await until(() => element()?.getAttribute('days-active') === '7', 'the answer is shown');
+    expect(element()?.getAttribute('status')).to.equal('idle');
+    expect(element()?.getAttribute('added')).to.equal('2025-01-05T00:00:00.000Z');
+    expect(element()?.getAttribute('trend')).to.equal('1,2');
+    plain.draw(page.main, [second]);
+    await until(() => element()?.getAttribute('member') === second.email, 'the next member is shown');
+    expect(element()?.getAttribute('days-active')).to.equal(null);
+  });
+
+  it('an announcement makes it ask again, and show what has changed', async () => {
+    const [first] = everybody;
+    if (!first) throw new Error('nobody');
+    plain.draw(page.main, everybody);
+    await expectRight(plain, page.main, everybody);
+    await until(() => page.told.length > 0, 'rows are told');
+    page.known.set(first.email, { daysActive: 99 });
+    page.announce();
+    const element = () => plain.cellAt(page.main, 0)?.querySelector('rollcall-last-active');
+    await until(() => element()?.getAttribute('days-active') === '99', 'the new answer is shown');
+  });
+});
