@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Instant } from '../../activity/day';
+import { isSingleTenant } from '../../activity/organization';
 import { statusGlyph } from '../../styles/status-glyph';
 import { statusWords } from '../../styles/status-words.strings';
 import { dateFormat, numberFormat } from '../intl-cache';
@@ -45,9 +46,10 @@ export function card(activity: MemberActivity, around: CardSurroundings): Templa
   }
 }
 
-function meaningOf(activity: MemberActivity, strings: LastActiveStrings): string {
-  const isHyphen = activity.status === 'dormant' && activity.lastActive === undefined;
-  return isHyphen ? strings.hyphenMeaning : strings.meaning[activity.status];
+function meaningOf({ status, lastActive, deployment }: MemberActivity, strings: LastActiveStrings): string {
+  if (status === 'dormant' && lastActive === undefined) return strings.hiddenMeaning;
+  if (status === 'no-activity' && deployment === 'multi-tenant') return strings.neverMeaning;
+  return strings.meaning[status];
 }
 
 function lastActiveMoments(
@@ -108,11 +110,13 @@ function sourceText({ source, evidence, asOf }: MemberActivity, { now, strings }
 }
 
 function notes(activity: MemberActivity, strings: LastActiveStrings): readonly string[] {
-  const { lastActive, precision, status } = activity;
-  const found: string[] = [];
-  if (lastActive !== undefined && precision !== 'second' && precision !== 'minute') {
-    found.push(strings.coarse[precision]);
-  }
-  if (status === 'idle' || status === 'dormant' || status === 'no-activity') found.push(strings.blindSpot);
-  return found;
+  const { lastActive, precision } = activity;
+  const isCoarse = lastActive !== undefined && precision !== 'second' && precision !== 'minute';
+  return [...(isCoarse ? [strings.coarse[precision]] : []), ...(mayBeUnseen(activity) ? [strings.blindSpot] : [])];
+}
+
+/** Whether the member may have been active where Multi-tenant does not look (`wandb/activity.md`, A4). */
+function mayBeUnseen({ status, deployment }: MemberActivity): boolean {
+  const isQuiet = status === 'idle' || status === 'dormant' || status === 'no-activity';
+  return isQuiet && (deployment === undefined || !isSingleTenant(deployment));
 }

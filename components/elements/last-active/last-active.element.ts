@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { focusRing } from '../../styles/focus.styles';
+import { ownDirection } from '../../styles/own-direction.styles';
 import { statusGlyph } from '../../styles/status-glyph';
 import { statusHues } from '../../styles/status-hues.styles';
 import { statusWords } from '../../styles/status-words.strings';
@@ -13,7 +14,15 @@ import { readCount } from '../read-count';
 import { cardStyles, line } from './last-active.styles';
 import { lastActiveStrings } from './last-active.strings';
 import { type MemberActivity, nextChange, sentence, whenText } from './member-activity';
-import { readEvidence, readInstant, readPrecision, readSource, readStatus, readTrend } from './read-attributes';
+import {
+  readDeployment,
+  readEvidence,
+  readInstant,
+  readPrecision,
+  readSource,
+  readStatus,
+  readTrend,
+} from './read-attributes';
 import { joinRoving, leaveRoving, makeTabStop, moveRoving } from './roving-focus';
 import { type SharedClock, documentClock } from './shared-clock';
 import { sparkline } from './sparkline';
@@ -27,14 +36,15 @@ import { sparkline } from './sparkline';
  * unknown), `last-active` and `added` (ISO 8601 UTC), `days-active` (lifetime), `trend` (active days of the last
  * twelve ISO weeks, comma separated, oldest first, an empty item = unknown), `evidence` (`audit-log`, `roster`,
  * `none`), `source` (`page`, `csv`, `scim`, `audit-log`), `as-of` (ISO, when that source was read), `precision` (of
- * `last-active`: `second` to `year`), `theme` (`light`, `dark`; absent = as the page around it), `beside` (stay on the
+ * `last-active`: `second` to `year`), `deployment` (`multi-tenant`, `dedicated`, `self-managed`: what a hyphen means and
+ * what W&B does not see; absent = both are said), `theme` (`light`, `dark`; absent = as the page around it), `beside` (stay on the
  * native text's own line, for rows that cannot grow).
  *
  * Keyboard: all cells of a document are one stop of the Tab key; arrow up and down, Home and End go through them, the
  * card opens on focus, Escape closes it. Screen readers hear one sentence, and the card as its description.
  */
 export class LastActiveElement extends LitElement {
-  static override readonly styles = [tokens, focusRing, statusHues, line, cardStyles];
+  static override readonly styles = [tokens, focusRing, statusHues, ownDirection, line, cardStyles];
   /** Time for every cell of the document. */
   static clock: SharedClock = documentClock;
 
@@ -48,6 +58,7 @@ export class LastActiveElement extends LitElement {
   @property() source: string | null = null;
   @property({ attribute: 'as-of' }) asOf: string | null = null;
   @property() precision: string | null = null;
+  @property() deployment: string | null = null;
   @property() theme: string | null = null;
 
   /** Set by `roving-focus.ts`. */
@@ -92,6 +103,7 @@ export class LastActiveElement extends LitElement {
       evidence: readEvidence(this.evidence),
       source: readSource(this.source),
       asOf: readInstant(this.asOf),
+      deployment: readDeployment(this.deployment),
     };
   }
 

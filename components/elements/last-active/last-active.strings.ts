@@ -27,7 +27,7 @@ export const lastActiveStrings = {
     added: 'Added',
     daysActive: 'Total active days',
     weeks: 'Last 12 weeks',
-    source: 'Rests on',
+    source: 'Source',
     unknown: 'Unknown',
     never: 'Never',
     notInSixMonths: 'Not in the last 6 months',
@@ -46,27 +46,28 @@ export const lastActiveStrings = {
     active: 'Active within the time you count as active: 30 days, unless you changed it.',
     idle: 'No activity for longer than your idle limit (30 days, unless you changed it), not yet dormant.',
     dormant: 'No activity for longer than your dormant limit: 90 days, unless you changed it.',
-    'no-activity':
-      'Never active in this organization. Multi-tenant Cloud shows a hyphen and has counted since May 8, 2025.',
+    'no-activity': 'Never active in this organization, as far as W&B tells.',
     'invite-pending': 'Invited, but the invitation has not been accepted yet.',
     deactivated: 'An admin has revoked access. The account and its history remain.',
     unknown: 'No source Rollcall has read tells when this person was last active. That is not the same as inactive.',
   } satisfies Record<ShownStatus, string>,
-  /** Single tenant's hyphen. */
-  hyphenMeaning: 'W&B shows a hyphen: this person was active before, but not in the last six months.',
+  /** Single tenant's hyphen (`wandb/activity.md`, A1). */
+  hiddenMeaning: 'W&B shows a hyphen: this person was active before, but not in the last six months.',
+  /** Multi-tenant's hyphen (`wandb/activity.md`, A3). */
+  neverMeaning: 'W&B shows a hyphen: never active in this organization since it began to count on May 8, 2025.',
   blindSpot: 'Multi-tenant Cloud does not record reading reports or work in public projects.',
 
   /** What the figures rest on. */
   source: {
-    page: 'The members page',
-    csv: 'A W&B CSV',
+    page: 'Members page',
+    csv: 'W&B CSV',
     scim: 'SCIM',
-    'audit-log': 'The audit log',
+    'audit-log': 'Audit log',
   } satisfies Record<Source, string>,
   evidence: {
-    'audit-log': 'The audit log',
-    roster: 'What W&B showed',
-    none: 'No source yet',
+    'audit-log': 'Audit log',
+    roster: 'Member list',
+    none: 'None yet',
   } satisfies Record<Evidence, string>,
   readAgo: (source: string, ago: string) => `${source}, read ${ago}`,
 

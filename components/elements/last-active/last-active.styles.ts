@@ -92,7 +92,7 @@ export const cardStyles = css`
     inset: auto;
     z-index: var(--rollcall-layer);
     box-sizing: border-box;
-    inline-size: min(336px, 100vw - 16px);
+    inline-size: min(368px, 100vw - 16px);
     max-block-size: calc(100vh - 16px);
     margin: 0;
     padding: 14px 16px;
@@ -145,7 +145,7 @@ export const cardStyles = css`
 
   .row {
     display: grid;
-    grid-template-columns: 112px 1fr;
+    grid-template-columns: 104px 1fr;
     gap: 0 12px;
     padding-block: 5px;
     border-block-start: 1px solid var(--rollcall-line);

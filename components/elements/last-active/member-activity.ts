@@ -1,5 +1,6 @@
 import type { Instant } from '../../activity/day';
 import type { Precision } from '../../activity/member';
+import type { Deployment } from '../../activity/organization';
 import { type ShownStatus, statusWords } from '../../styles/status-words.strings';
 import { numberFormat, relativeFormat } from '../intl-cache';
 import type { LastActiveStrings } from './last-active.strings';
@@ -17,6 +18,7 @@ export interface MemberActivity {
   readonly evidence: Evidence;
   readonly source?: Source;
   readonly asOf?: Instant;
+  readonly deployment?: Deployment;
 }
 
 /** "3 days ago", "about 2 months ago", "just now". */

@@ -1,11 +1,13 @@
 import { type Instant, instant, parseIsoDate, startOfDay } from '../../activity/day';
 import type { Precision } from '../../activity/member';
+import type { Deployment } from '../../activity/organization';
 import { STATUSES } from '../../activity/status';
 import type { ShownStatus } from '../../styles/status-words.strings';
 import { readCount } from '../read-count';
 
 const PRECISIONS: readonly Precision[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 const SOURCES = ['page', 'csv', 'scim', 'audit-log'] as const;
+const DEPLOYMENTS: readonly Deployment[] = ['multi-tenant', 'dedicated', 'self-managed'];
 const EVIDENCES = ['audit-log', 'roster', 'none'] as const;
 
 export type Source = (typeof SOURCES)[number];
@@ -37,6 +39,10 @@ export function readSource(text: string | null): Source | undefined {
 
 export function readEvidence(text: string | null): Evidence {
   return EVIDENCES.find((evidence) => evidence === text) ?? 'none';
+}
+
+export function readDeployment(text: string | null): Deployment | undefined {
+  return DEPLOYMENTS.find((deployment) => deployment === text);
 }
 
 /** Weeks a trend covers. */

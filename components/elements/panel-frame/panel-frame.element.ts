@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { buttons } from '../../styles/buttons.styles';
 import { focusRing } from '../../styles/focus.styles';
+import { ownDirection } from '../../styles/own-direction.styles';
 import { Surroundings } from '../../styles/surroundings';
 import { tokens } from '../../styles/tokens.styles';
 import { visuallyHidden } from '../../styles/visually-hidden.styles';
@@ -25,7 +26,7 @@ import { panelSource } from './panel-source';
  * the panel in the fragment of its address (`panel-source.ts`).
  */
 export class PanelFrameElement extends LitElement {
-  static override readonly styles = [tokens, focusRing, buttons, visuallyHidden, panelFrameStyles];
+  static override readonly styles = [tokens, focusRing, buttons, visuallyHidden, ownDirection, panelFrameStyles];
   /** Milliseconds after which a frame that has not loaded is reported. */
   static patience = 10_000;
 

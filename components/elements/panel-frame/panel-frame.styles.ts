@@ -88,7 +88,7 @@ export const panelFrameStyles = css`
     animation: breathe 1.6s ease-in-out infinite alternate;
   }
 
-  .skeleton i:first-child {
+  .skeleton i:first-of-type {
     grid-column: 1 / -1;
     inline-size: min(240px, 60%);
   }

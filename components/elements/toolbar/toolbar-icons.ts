@@ -19,7 +19,7 @@ export function downloadIcon(): TemplateResult {
 }
 
 export function chevronIcon(): TemplateResult {
-  return icon(svg`<path class="chevron" d="m4 6 4 4 4-4" />`);
+  return icon(svg`<path d="m4 6 4 4 4-4" />`, 'turning');
 }
 
 export function openIcon(): TemplateResult {
@@ -34,9 +34,9 @@ export function noticeIcon(): TemplateResult {
   return icon(svg`<path d="M8 1.75a6.25 6.25 0 1 1 0 12.5 6.25 6.25 0 0 1 0-12.5ZM8 7.25v3.75M8 4.9v.2" />`);
 }
 
-function icon(shape: SVGTemplateResult): TemplateResult {
+function icon(shape: SVGTemplateResult, motion = ''): TemplateResult {
   return html`<svg
-    class="icon"
+    class="icon ${motion}"
     viewBox="0 0 16 16"
     width="16"
     height="16"

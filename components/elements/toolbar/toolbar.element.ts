@@ -2,6 +2,7 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { buttons } from '../../styles/buttons.styles';
 import { focusRing } from '../../styles/focus.styles';
+import { ownDirection } from '../../styles/own-direction.styles';
 import { statusGlyph } from '../../styles/status-glyph';
 import { statusHues } from '../../styles/status-hues.styles';
 import { statusWords } from '../../styles/status-words.strings';
@@ -41,7 +42,7 @@ const NEXT_FOCUS: readonly ToolbarAction[] = ['cancel-collect', 'collect-all', '
  * listens for trusted clicks and reads it from the composed path.
  */
 export class ToolbarElement extends LitElement {
-  static override readonly styles = [tokens, focusRing, buttons, statusHues, toolbarStyles];
+  static override readonly styles = [tokens, focusRing, buttons, statusHues, ownDirection, toolbarStyles];
 
   @property() active: string | null = null;
   @property() idle: string | null = null;

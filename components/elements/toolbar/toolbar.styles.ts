@@ -27,22 +27,79 @@ export const toolbarStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .bar,
+  /* One row where it fits; else the counts have one of their own, under the name and the buttons. */
+  .toolbar {
+    container-type: inline-size;
+  }
+
+  .bar {
+    display: grid;
+    grid-template: 'who actions' auto 'chips chips' auto / 1fr auto;
+    align-items: center;
+    gap: 8px 16px;
+  }
+
+  .who {
+    grid-area: who;
+  }
+
+  .chips {
+    grid-area: chips;
+  }
+
+  .actions {
+    grid-area: actions;
+  }
+
+  @container (min-width: 1280px) {
+    .bar {
+      grid-template: 'who chips actions' auto / auto 1fr auto;
+    }
+  }
+
+  @container (max-width: 600px) {
+    .bar {
+      grid-template: 'who' auto 'chips' auto 'actions' auto / 1fr;
+    }
+
+    .actions button {
+      flex: 1 0 auto;
+    }
+  }
+
+  @container (max-width: 420px) {
+    .actions button {
+      padding-inline: 6px;
+    }
+
+    .actions .icon:not(.turning) {
+      display: none;
+    }
+  }
+
   .actions,
   .who,
   .said {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: 6px 8px;
   }
 
-  .bar {
-    gap: 8px 16px;
+  .said {
+    padding-block-start: 8px;
+    color: var(--rollcall-text-muted);
+    overflow-wrap: anywhere;
   }
 
-  .actions {
-    margin-inline-start: auto;
+  .said p {
+    min-inline-size: 0;
+    margin: 0;
+  }
+
+  .said .icon + p {
+    flex: 0 1 auto;
+    max-inline-size: calc(100% - 24px);
   }
 
   .mark {
@@ -104,12 +161,11 @@ export const toolbarStyles = css`
     flex: none;
   }
 
-  [aria-expanded='true'] .chevron {
+  [aria-expanded='true'] .turning {
     transform: rotate(180deg);
   }
 
-  .chevron {
-    transform-origin: center;
+  .turning {
     transition: transform var(--rollcall-calm) var(--rollcall-easing);
   }
 
@@ -118,24 +174,8 @@ export const toolbarStyles = css`
     color: var(--rollcall-accent);
   }
 
-  .said {
-    padding-block-start: 8px;
-    color: var(--rollcall-text-muted);
-    overflow-wrap: anywhere;
-  }
-
   .said.exported .icon {
     color: var(--rollcall-success);
-  }
-
-  .said.exported b {
-    color: var(--rollcall-text);
-  }
-
-  .said p {
-    flex: 0 1 auto;
-    min-inline-size: 0;
-    margin: 0;
   }
 
   .said button {
