@@ -1,0 +1,23 @@
+/** Colours and type of a chart, read from the design tokens where it is drawn. */
+export interface ChartTheme {
+  readonly series: string;
+  readonly text: string;
+  readonly muted: string;
+  readonly grid: string;
+  readonly surface: string;
+  readonly font: string;
+}
+
+/** Reads `--rollcall-*` from an element, so that charts follow light, dark and forced colours. */
+export function chartThemeOf(element: Element): ChartTheme {
+  const style = getComputedStyle(element);
+  const token = (name: string, fallback: string): string => style.getPropertyValue(name).trim() || fallback;
+  return {
+    series: token('--rollcall-series-1', '#038194'),
+    text: token('--rollcall-text', '#1a1d24'),
+    muted: token('--rollcall-text-muted', '#565c66'),
+    grid: token('--rollcall-grid', '#e4e6eb'),
+    surface: token('--rollcall-surface-raised', '#ffffff'),
+    font: style.fontFamily,
+  };
+}
