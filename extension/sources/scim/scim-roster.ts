@@ -54,8 +54,14 @@ function warningsFor({ listed, total, isShort, nameless, users }: Oddities): rea
     ...(isShort && total === undefined
       ? [`SCIM listed ${listed} members, as many as one answer holds; there may be more.`]
       : []),
-    ...(nameless > 0 ? [`${nameless} SCIM entries name nobody and were left out.`] : []),
-    ...(unreadable > 0 ? [`${unreadable} members have a last activity that could not be read.`] : []),
+    ...(nameless > 0
+      ? [
+          `${nameless} SCIM ${nameless === 1 ? 'entry names' : 'entries name'} nobody and ${nameless === 1 ? 'was' : 'were'} left out.`,
+        ]
+      : []),
+    ...(unreadable > 0
+      ? [`The last activity of ${unreadable} member${unreadable === 1 ? '' : 's'} could not be read.`]
+      : []),
     ...(isOldServer ? ['This server does not tell last activity over SCIM (W&B Server 0.76 or older).'] : []),
   ];
 }
