@@ -1,57 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { drawn, expectRight, traces } from './fixtures/checks';
-import { div, h, pause, until } from './fixtures/dom';
+import { h, pause, until } from './fixtures/dom';
 import type { Layout } from './fixtures/layout';
-import { type Person, people } from './fixtures/people';
+import { people } from './fixtures/people';
+import { recycledList } from './fixtures/recycled-list';
 import { type RunningPage, runPage } from './fixtures/run-page';
 import { TABLE_LAYOUTS } from './fixtures/table-layouts';
-
-const ROW = 40;
-
-/** Rows come and go with scrolling; the same nodes show other people then. */
-function recycledList(
-  all: readonly Person[],
-  height: number,
-): { readonly element: HTMLElement; readonly shown: () => readonly Person[] } {
-  const pool = Array.from({ length: Math.ceil(height / ROW) + 1 }, () =>
-    h(
-      'div',
-      { role: 'row', style: `position:absolute;height:${ROW}px;display:flex` },
-      ...[220, 260, 160].map((width) => h('div', { role: 'gridcell', style: `width:${width}px` }, '')),
-    ),
-  );
-  const scroller = div(
-    `position:relative;height:${height}px;overflow-y:auto`,
-    div(`height:${all.length * ROW}px`, ...pool),
-  );
-  const first = () => Math.floor(scroller.scrollTop / ROW);
-  const fill = () =>
-    pool.forEach((row, index) => {
-      const person = all[first() + index];
-      row.style.display = person ? 'flex' : 'none';
-      row.style.top = `${(first() + index) * ROW}px`;
-      [person?.name, person?.email, person?.lastActive].forEach((text, column) => {
-        const cell = row.children[column];
-        if (!cell) return;
-        const node = [...cell.childNodes].find((child) => child instanceof Text);
-        if (node) node.nodeValue = text ?? '';
-        else cell.prepend(text ?? '');
-      });
-    });
-  scroller.addEventListener('scroll', fill);
-  fill();
-  const head = h(
-    'div',
-    { role: 'row', style: 'display:flex' },
-    ...['Name', 'Email', 'Last Active'].map((text, index) =>
-      h('div', { role: 'columnheader', style: `width:${[220, 260, 160][index]}px` }, text),
-    ),
-  );
-  return {
-    element: h('div', { role: 'grid', 'aria-rowcount': String(all.length + 1) }, head, scroller),
-    shown: () => all.slice(first(), first() + pool.length),
-  };
-}
 
 const recycled: Layout = {
   name: 'recycled rows',

@@ -6,7 +6,7 @@ import { findPageCount } from './find-page-count';
 import { hasOtherPages } from './page-size';
 import { type Pager, findPager, isEnabled } from './find-pager';
 import { findScroller } from './find-scroller';
-import { settle } from './settle';
+import { type ShownRows, settle } from './settle';
 
 export interface CollectDependencies {
   /** The table as it stands now. */
@@ -41,6 +41,7 @@ export async function collectMembers(dependencies: CollectDependencies): Promise
 class CollectRun {
   readonly #rows = new Map<string, PageRow>();
   #total: number | undefined;
+  #isStatic = false;
 
   constructor(private readonly dependencies: CollectDependencies) {}
 
@@ -69,26 +70,29 @@ class CollectRun {
   async #collectPage(): Promise<void> {
     this.#read();
     const table = this.dependencies.table();
-    const scroller = table && !this.#holdsWholePage(table) ? findScroller(table) : undefined;
+    const scroller = table && !this.#isStatic && !this.#holdsWholePage(table) ? findScroller(table) : undefined;
     if (!scroller) return;
     const start = scroller.scrollTop;
     try {
-      await this.#scrollThrough(scroller);
+      // Rows that do not care for the end of the scroll bar are all there: later pages need no scrolling either.
+      scroller.scrollTop = scroller.scrollHeight;
+      this.#isStatic = !(await settle(() => this.#shownRows(), { patienceMs: 600 }));
+      if (!this.#isStatic) await this.#scrollThrough(scroller);
     } finally {
       scroller.scrollTop = start;
-      await settle(() => this.#signature(), { patienceMs: 0 });
+      await settle(() => this.#shownRows(), { patienceMs: 0 });
     }
   }
 
   async #scrollThrough(scroller: Element): Promise<void> {
     scroller.scrollTop = 0;
-    await settle(() => this.#signature(), { patienceMs: 200 });
+    await settle(() => this.#shownRows(), { patienceMs: 200 });
     this.#read();
     let idle = 0;
     while (!this.#isCancelled && !this.#isDone && idle < 3) {
       const [top, known] = [scroller.scrollTop, this.#rows.size];
       scroller.scrollTop = top + Math.max(40, scroller.clientHeight * SCROLL_SHARE);
-      await settle(() => this.#signature(), { patienceMs: 250 });
+      await settle(() => this.#shownRows(), { patienceMs: 250 });
       this.#read();
       // At the end, a page that loads more rows on the way needs a moment to do so.
       const isAtEnd = scroller.scrollTop <= top + 1;
@@ -125,9 +129,9 @@ class CollectRun {
 
   /** Uses a native control and waits until other rows are shown; false if none came. */
   async #press(control: HTMLElement, signal?: AbortSignal): Promise<boolean> {
-    const before = this.#signature();
+    const before = this.#shownRows().signature;
     control.click();
-    return settle(() => this.#signature(), { unlike: before, patienceMs: 10_000, signal });
+    return settle(() => this.#shownRows(), { unlike: before, patienceMs: 10_000, signal });
   }
 
   #read(): void {
@@ -142,18 +146,19 @@ class CollectRun {
     this.dependencies.onProgress(this.#rows.size, this.#total);
   }
 
-  /** Which members are shown, in order. */
-  #signature(): string {
+  /** Which members are shown, in order; rows that name nobody are not loaded yet. */
+  #shownRows(): ShownRows {
     const table = this.dependencies.table();
     const shown = (table?.rows ?? []).map((row) => keyOf(this.dependencies.reader.read(row)));
-    return shown.filter((key) => key !== '').join('\n');
+    const named = shown.filter((key) => key !== '');
+    return { signature: named.join('\n'), loading: named.length < shown.length };
   }
 
   /** Which page is shown: its position if the page tells it, else its members. */
   #shown(): string {
     const table = this.dependencies.table();
     const count = table && findPageCount(table, hasOtherPages(table));
-    return count?.from !== undefined ? `${count.from}-${count.to ?? ''}` : this.#signature();
+    return count?.from !== undefined ? `${count.from}-${count.to ?? ''}` : this.#shownRows().signature;
   }
 
   #pager(): Pager {

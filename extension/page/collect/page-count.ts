@@ -16,7 +16,7 @@ const RANGE = new RegExp(
   'i',
 );
 const ALL = new RegExp(
-  `^(?:(?:all|total|showing all|showing)[: ]+)?${NUMBER} (?:total |organization |org )?(?:members|users|people)(?: total)?\\.?$`,
+  `^(?:(?:all|total|showing all|showing)[: ]+)?${NUMBER} (?:total |organization |org )?(?:members?|users?|people)(?: total)?\\.?$`,
   'i',
 );
 const HEADED = new RegExp(`^(?:all |total |organization )?(?:members|users|people)[: ]*\\(?${NUMBER}\\)?$`, 'i');

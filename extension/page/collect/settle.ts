@@ -1,31 +1,46 @@
-const STEP_MS = 30;
-const CALM_STEPS = 2;
+const STEP_MS = 16;
+const CALM_STEPS = 3;
+const LONGEST_LOADING_MS = 5_000;
+const CANCEL_MS = 800;
+
+/** What is shown at one moment. */
+export interface ShownRows {
+  /** Tells one set of rows from another. */
+  readonly signature: string;
+  /** Some rows are there but say nothing yet. */
+  readonly loading: boolean;
+}
 
 export interface SettleOptions {
-  /** Wait until the reading differs from this one. */
+  /** Wait until the rows differ from these; without, from those shown now. */
   readonly unlike?: string;
-  /** How long to wait for that, or for a first change. */
+  /** How long to wait for a change, milliseconds. */
   readonly patienceMs: number;
+  /** Cancels the wait, a moment later: a page that is on its way would otherwise arrive in the middle of what is next. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Waits until what `read` gives has changed, if it has to, and then stays the same for a moment. Answers whether it
+ * Waits until other rows are shown and then stay the same for a moment, all of them loaded. Answers whether they
  * changed in time.
  */
-export async function settle(read: () => string, { unlike, patienceMs, signal }: SettleOptions): Promise<boolean> {
-  const start = unlike ?? read();
-  const deadline = performance.now() + patienceMs;
-  let last = start;
+export async function settle(
+  read: () => ShownRows,
+  { unlike = read().signature, patienceMs, signal }: SettleOptions,
+): Promise<boolean> {
+  const begin = performance.now();
+  let last = unlike;
   let calm = 0;
+  let patience = patienceMs;
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, STEP_MS));
-    if (signal?.aborted) return false;
-    const now = read();
-    calm = now === last ? calm + 1 : 0;
-    last = now;
-    const hasChanged = now !== start && now !== '';
+    const { signature, loading } = read();
+    const waited = performance.now() - begin;
+    if (signal?.aborted) patience = Math.min(patience, waited + CANCEL_MS);
+    calm = signature === last && !(loading && waited < LONGEST_LOADING_MS) ? calm + 1 : 0;
+    last = signature;
+    const hasChanged = signature !== unlike && signature !== '';
     if (hasChanged && calm >= CALM_STEPS) return true;
-    if (!hasChanged && performance.now() >= deadline) return false;
+    if (!hasChanged && waited >= patience) return false;
   }
 }

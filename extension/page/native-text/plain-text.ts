@@ -4,7 +4,7 @@
  */
 export function plainText(text: string): string {
   return text
-    .normalize('NFKC')
+    .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
