@@ -1,0 +1,66 @@
+import type { Instant } from '../day';
+import type { OrganizationActivity } from '../organization-activity';
+import type { PeriodPreset } from '../period';
+import { daysIn } from '../period';
+import type { ActiveUsersPlot, Count, Evidence, SeriesPoint } from '../report';
+import { type ActiveSince, activeSince } from './active-since';
+import { countedPeople } from './counted-people';
+import { eligibleCount } from './eligible';
+import { WHY_UNKNOWN, auditNotes, rosterNotes } from './notes';
+import { type PlotWindow, plotWindow } from './plot-window';
+import { decisiveRoster, rosterBounds } from './roster-bounds';
+
+/**
+ * Unique active users of the period, which ends now. Exact if the audit log was read for every day of it, or if a
+ * complete, current members list tells everybody's last activity; else a lower bound from both together.
+ */
+export function activeUsersPlot(activity: OrganizationActivity, preset: PeriodPreset, now: Instant): ActiveUsersPlot {
+  const window = plotWindow(activity, preset, now, rosterBounds(activity.members).earliest);
+  const since = activeSince(activity, window.period.from, window.today);
+  return {
+    plot: 'active-users',
+    period: window.period,
+    active: countOf(activity, since[0]),
+    eligible: eligibleCount(activity),
+    activeSince: since.map((point) => pointOf(activity, point, window)),
+    evidence: evidenceOf(activity, window, since[0]),
+  };
+}
+
+function pointOf(activity: OrganizationActivity, since: ActiveSince, { period }: PlotWindow): SeriesPoint {
+  return { from: since.from, to: period.to, partial: false, count: countOf(activity, since) };
+}
+
+function countOf({ rosters }: OrganizationActivity, since: ActiveSince | undefined): Count {
+  if (!since) return { kind: 'unknown', why: WHY_UNKNOWN.nothingRead };
+  if (since.isAuditComplete || since.isRosterExact) return { kind: 'exact', value: since.people };
+  if (since.people > 0) return { kind: 'at-least', value: since.people };
+  const isAnythingRead = since.isAuditRead || rosters.length > 0;
+  return { kind: 'unknown', why: isAnythingRead ? WHY_UNKNOWN.noneSeen : WHY_UNKNOWN.nothingRead };
+}
+
+function evidenceOf(activity: OrganizationActivity, window: PlotWindow, since: ActiveSince | undefined): Evidence {
+  const periodDays = daysIn(window.period);
+  const roster = decisiveRoster(activity);
+  const { hidden } = rosterBounds(activity.members);
+  const fromAudit = (): Evidence => ({
+    kind: 'audit-log',
+    asOf: activity.auditReadAt,
+    coveredDays: window.coveredDays,
+    periodDays,
+    notes: auditNotes(activity, window, countedPeople(activity).leftOut),
+  });
+  if (since?.isAuditComplete) return fromAudit();
+  if (roster && (since?.isRosterExact || !since?.isAuditRead)) {
+    return {
+      kind: 'roster',
+      asOf: roster.takenAt,
+      roster: roster.source,
+      coveredDays: since?.isRosterExact ? periodDays : 0,
+      periodDays,
+      notes: rosterNotes(activity, window, roster, hidden),
+    };
+  }
+  if (since?.isAuditRead) return fromAudit();
+  return { kind: 'none', coveredDays: 0, periodDays, notes: [WHY_UNKNOWN.nothingRead] };
+}

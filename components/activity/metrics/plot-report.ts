@@ -1,0 +1,24 @@
+import type { Instant } from '../day';
+import type { OrganizationActivity } from '../organization-activity';
+import type { PlotQuery, PlotReport } from '../report';
+import { activeUsersPlot } from './active-users';
+import { mostActivePlot } from './most-active';
+import { usersOverTimePlot } from './users-over-time';
+import { weeklyActivePlot } from './weekly-active';
+
+/**
+ * Answers one question about an organization as of `now`. Pure: the same activity, query and moment give the same
+ * report. Days nobody read are unknown, never zero, and each figure says what it rests on.
+ */
+export function plotReport(activity: OrganizationActivity, { plot, preset }: PlotQuery, now: Instant): PlotReport {
+  switch (plot) {
+    case 'active-users':
+      return activeUsersPlot(activity, preset, now);
+    case 'users-over-time':
+      return usersOverTimePlot(activity, preset, now);
+    case 'weekly-active':
+      return weeklyActivePlot(activity, preset, now);
+    case 'most-active':
+      return mostActivePlot(activity, preset, now);
+  }
+}
