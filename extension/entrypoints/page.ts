@@ -22,6 +22,7 @@ export default defineUnlistedScript(() => {
       onAnnouncement,
       getUrl: (path) => browser.runtime.getURL(path),
       clock: { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone },
+      isHidden: () => document.hidden,
       address: () => location.href,
       organizationOf: organizationOfUrl,
       isMembersPage,

@@ -18,6 +18,7 @@ export interface ActionDependencies {
   readonly toolbar: () => Toolbar;
   readonly lookNow: () => FoundTable | undefined;
   readonly reader: RowReader;
+  readonly isHidden: () => boolean;
   readonly tellEverybody: (rows: readonly PageRow[], total: number) => Promise<boolean>;
   readonly togglePanel: () => void;
   readonly onFilter: () => void;
@@ -103,10 +104,10 @@ export class PageActions {
   }
 
   #collect(signal: AbortSignal): Promise<Collected> {
-    const { lookNow, reader } = this.dependencies;
+    const { lookNow, reader, isHidden } = this.dependencies;
     const onProgress = (collected: number, total: number | undefined) =>
       this.dependencies.toolbar().update({ progress: { collected, total } });
-    return collectMembers({ table: lookNow, reader, onProgress, signal });
+    return collectMembers({ table: lookNow, reader, isHidden, onProgress, signal });
   }
 
   async #report({ rows, total, complete }: Collected, isCancelled: boolean): Promise<void> {

@@ -8,6 +8,8 @@ export interface PageDependencies {
   /** Address of one of the extension's own files, e.g. `/panel.html`. */
   readonly getUrl: (path: string) => string;
   readonly clock: PageClock;
+  /** Whether the page is in a background tab, which draws nothing. */
+  readonly isHidden: () => boolean;
   /** The page's address now. */
   readonly address: () => string;
   /** The organization an address belongs to, and whether it is that of a members page. */

@@ -57,6 +57,7 @@ export class PageSession {
         onError: (error) => this.#features.fail('table', error),
       },
       signal,
+      dependencies.isHidden,
     );
     this.#followAnnouncements();
   }
@@ -87,6 +88,7 @@ export class PageSession {
       toolbar: () => this.#toolbar,
       lookNow: () => this.#watch.lookNow(),
       reader: this.#reader,
+      isHidden: this.dependencies.isHidden,
       tellEverybody: (rows, total) => this.#answers.tellEverybody(rows, total),
       togglePanel: () => this.#panel.toggle(),
       onFilter: () => this.#cells.redraw(),

@@ -70,7 +70,7 @@ export class Cells {
     this.#version += 1;
     const table = this.#table;
     if (!table) return this.#removeAll();
-    const rows = table.rows.filter(({ lastActive }) => lastActive.getClientRects().length > 0);
+    const { rows } = table;
     this.#near.observe(rows.map(({ lastActive }) => lastActive));
     const kept = tidy(table.scope, rows, this.#owned);
     this.dependencies.forgetOwnChanges();

@@ -6,12 +6,13 @@ import { findPageCount } from './find-page-count';
 import { hasOtherPages } from './page-size';
 import { type Pager, findPager, isEnabled } from './find-pager';
 import { findScroller } from './find-scroller';
-import { type ShownRows, settle } from './settle';
+import { type SettleOptions, type ShownRows, settle } from './settle';
 
 export interface CollectDependencies {
   /** The table as it stands now. */
   readonly table: () => FoundTable | undefined;
   readonly reader: RowReader;
+  readonly isHidden: () => boolean;
   /** Members met so far, and how many the page says there are. */
   readonly onProgress: (collected: number, total: number | undefined) => void;
   /** Cancels; the page is still taken back to where it was. */
@@ -26,8 +27,18 @@ export interface Collected {
 }
 
 const MOST_PAGES = 2000;
-/** Scrolls by less than a screen, so that no row is passed over. */
-const SCROLL_SHARE = 0.8;
+/** At the end of the scroll bar, how often to wait for more rows to be loaded. */
+const IDLE_STEPS = 2;
+interface Pace {
+  /** Part of a screen to scroll by; less than one, so that no row is passed over. */
+  readonly share: number;
+  /** How long the page gets to show other rows after scrolling. */
+  readonly patienceMs: number;
+}
+
+const ONCE_OVER: Pace = { share: 0.8, patienceMs: 400 };
+/** For a page too busy to keep up. */
+const CAREFULLY: Pace = { share: 0.4, patienceMs: 1500 };
 
 /**
  * Goes through the whole members table as an admin would: to the first page, page by page, scrolling through each one
@@ -42,19 +53,27 @@ class CollectRun {
   readonly #rows = new Map<string, PageRow>();
   #total: number | undefined;
   #isStatic = false;
+  #hasScrolled = false;
+  #pace = ONCE_OVER;
 
   constructor(private readonly dependencies: CollectDependencies) {}
 
   async collect(): Promise<Collected> {
     const origin = this.#shown();
     try {
-      await this.#goToFirstPage();
-      await this.#collectPages();
+      await this.#collectFrom(ONCE_OVER);
+      if (this.#isShort) await this.#collectFrom(CAREFULLY);
     } finally {
       await this.#goBackTo(origin);
     }
     const rows = [...this.#rows.values()];
     return { rows, total: this.#total, complete: this.#total !== undefined && rows.length === this.#total };
+  }
+
+  async #collectFrom(pace: Pace): Promise<void> {
+    this.#pace = pace;
+    await this.#goToFirstPage();
+    await this.#collectPages();
   }
 
   async #collectPages(): Promise<void> {
@@ -76,23 +95,24 @@ class CollectRun {
     try {
       // Rows that do not care for the end of the scroll bar are all there: later pages need no scrolling either.
       scroller.scrollTop = scroller.scrollHeight;
-      this.#isStatic = !(await settle(() => this.#shownRows(), { patienceMs: 600 }));
+      this.#isStatic = !(await this.#settle({ patienceMs: 600 }));
       if (!this.#isStatic) await this.#scrollThrough(scroller);
+      this.#hasScrolled ||= !this.#isStatic;
     } finally {
       scroller.scrollTop = start;
-      await settle(() => this.#shownRows(), { patienceMs: 0 });
+      await this.#settle({ patienceMs: 0 });
     }
   }
 
   async #scrollThrough(scroller: Element): Promise<void> {
     scroller.scrollTop = 0;
-    await settle(() => this.#shownRows(), { patienceMs: 200 });
+    await this.#settle({ patienceMs: 200 });
     this.#read();
     let idle = 0;
-    while (!this.#isCancelled && !this.#isDone && idle < 3) {
+    while (!this.#isCancelled && !this.#isDone && idle < IDLE_STEPS) {
       const [top, known] = [scroller.scrollTop, this.#rows.size];
-      scroller.scrollTop = top + Math.max(40, scroller.clientHeight * SCROLL_SHARE);
-      await settle(() => this.#shownRows(), { patienceMs: 250 });
+      scroller.scrollTop = top + Math.max(40, scroller.clientHeight * this.#pace.share);
+      await this.#settle({ patienceMs: this.#pace.patienceMs });
       this.#read();
       // At the end, a page that loads more rows on the way needs a moment to do so.
       const isAtEnd = scroller.scrollTop <= top + 1;
@@ -131,7 +151,11 @@ class CollectRun {
   async #press(control: HTMLElement, signal?: AbortSignal): Promise<boolean> {
     const before = this.#shownRows().signature;
     control.click();
-    return settle(() => this.#shownRows(), { unlike: before, patienceMs: 10_000, signal });
+    return this.#settle({ unlike: before, patienceMs: 10_000, signal });
+  }
+
+  #settle(options: SettleOptions): Promise<boolean> {
+    return settle(() => this.#shownRows(), { ...options, isHidden: this.dependencies.isHidden });
   }
 
   #read(): void {
@@ -168,6 +192,11 @@ class CollectRun {
 
   get #isCancelled(): boolean {
     return this.dependencies.signal.aborted;
+  }
+
+  /** Fewer members than the page says, although their rows could have been scrolled past. */
+  get #isShort(): boolean {
+    return !this.#isCancelled && !this.#isDone && this.#hasScrolled && this.#total !== undefined;
   }
 
   get #isDone(): boolean {

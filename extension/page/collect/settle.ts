@@ -18,6 +18,8 @@ export interface SettleOptions {
   readonly patienceMs: number;
   /** Cancels the wait, a moment later: a page that is on its way would otherwise arrive in the middle of what is next. */
   readonly signal?: AbortSignal;
+  /** A tab in the background draws nothing, so rows cannot change: the wait rests meanwhile. */
+  readonly isHidden?: () => boolean;
 }
 
 /**
@@ -26,16 +28,19 @@ export interface SettleOptions {
  */
 export async function settle(
   read: () => ShownRows,
-  { unlike = read().signature, patienceMs, signal }: SettleOptions,
+  { unlike = read().signature, patienceMs, signal, isHidden }: SettleOptions,
 ): Promise<boolean> {
-  const begin = performance.now();
+  let waited = 0;
+  let lastStep = performance.now();
   let last = unlike;
   let calm = 0;
   let patience = patienceMs;
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, STEP_MS));
     const { signature, loading } = read();
-    const waited = performance.now() - begin;
+    const step = performance.now() - lastStep;
+    lastStep += step;
+    if (!isHidden?.() || signal?.aborted) waited += step;
     if (signal?.aborted) patience = Math.min(patience, waited + CANCEL_MS);
     calm = signature === last && !(loading && waited < LONGEST_LOADING_MS) ? calm + 1 : 0;
     last = signature;

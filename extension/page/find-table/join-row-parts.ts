@@ -69,6 +69,7 @@ function rowOfParts(parts: readonly RowPart[]): readonly TableRow[] {
     for (const [kind, elements] of part.cells) cells.set(kind, [...(cells.get(kind) ?? []), ...elements]);
   }
   const lastActive = parts[0]?.cells.get('last-active')?.[0];
-  if (!lastActive || !namesSomebody(cells)) return [];
+  // Rows kept ready off stage still hold somebody's texts.
+  if (!lastActive || !namesSomebody(cells) || lastActive.getClientRects().length === 0) return [];
   return [{ elements: parts.map(({ element }) => element), lastActive, cells }];
 }

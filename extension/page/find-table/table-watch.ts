@@ -49,6 +49,7 @@ export class TableWatch {
     private readonly root: Element,
     private readonly listener: TableWatchListener,
     private readonly signal: AbortSignal,
+    private readonly isHidden: () => boolean,
   ) {
     this.#schedule = frameScheduler(() => this.#look(), signal);
     this.#observer.observe(root, OBSERVED);
@@ -80,7 +81,7 @@ export class TableWatch {
       if (this.#table?.layout === 'boxes') this.#schedule();
     };
     const onPoll = () => {
-      if (!document.hidden) this.#schedule();
+      if (!this.isHidden()) this.#schedule();
     };
     root.addEventListener('change', onChange, { capture: true, signal });
     root.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
