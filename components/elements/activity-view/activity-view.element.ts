@@ -8,7 +8,7 @@ import { buttons } from '../../styles/buttons.styles';
 import { focusRing } from '../../styles/focus.styles';
 import { visuallyHidden } from '../../styles/visually-hidden.styles';
 import '../notice/notice.define';
-import { PeriodChangedEvent } from '../period-picker/period-picker.element';
+import { type PeriodChangedEvent } from '../period-picker/period-picker.element';
 import '../period-picker/period-picker.define';
 import '../plot-card/plot-card.define';
 import { activityViewStrings as strings } from './activity-view.strings';

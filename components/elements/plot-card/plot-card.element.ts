@@ -25,7 +25,7 @@ export class PlotCardElement extends LitElement {
       background: var(--rollcall-surface);
     }
 
-    header {
+    .head {
       display: flex;
       flex-wrap: wrap;
       gap: 4px 12px;
@@ -62,13 +62,13 @@ export class PlotCardElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <header>
+      <div class="head">
         <div>
           <h3>${this.heading}</h3>
           ${this.period ? html`<p class="period">${this.writtenOut(this.period)}</p>` : nothing}
         </div>
         <slot name="picker"></slot>
-      </header>
+      </div>
       <slot></slot>
       <rollcall-evidence-line .evidence=${this.evidence}></rollcall-evidence-line>
     `;
