@@ -1,0 +1,5 @@
+import { firstStores } from './0001-first-stores';
+import type { Migration } from './migration';
+
+/** In order; the n-th leads to version n. Never change one that was released: add the next. */
+export const MIGRATIONS: readonly Migration[] = [firstStores];

@@ -1,0 +1,104 @@
+import { instant } from '../../components/activity/day';
+import type { DayBlock } from '../../components/activity/day-block';
+import { indexFromBlocks } from '../../components/activity/day-bitmap-index';
+import type { RosterSource } from '../../components/activity/member';
+import type { Organization, OrganizationId } from '../../components/activity/organization';
+import type { RollcallDatabase } from './database';
+import { type BlockTally, OrganizationState, type PlacedSighting } from './organization-state';
+import { packSightings, unpackSightings } from './packed-sightings';
+import { identitiesIn, identitiesRecord, namesRevision } from './saved-identities';
+import type { ActivityBlockRecord, LastSeenRecord, OrganizationRecord, SnapshotRecord } from './schema';
+
+/** Somebody else stored a newer revision: what was computed rests on old ground. */
+export class OutdatedError extends Error {}
+
+const WHOLE_ORGANIZATION = ['organizations', 'sightings', 'identities', 'activityBlocks', 'lastSeen'] as const;
+
+/** Keys `[id, …]` of one organization: an array sorts after every number and string. */
+export function keysOf(id: OrganizationId): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
+}
+
+/** Reads one organization whole; an empty one if nothing is stored of it. */
+export async function loadOrganization(db: RollcallDatabase, organization: Organization): Promise<OrganizationState> {
+  const { id } = organization;
+  const tx = db.transaction(WHOLE_ORGANIZATION, 'readonly');
+  const [record, sightings, identities, blocks, lastSeen] = await Promise.all([
+    tx.objectStore('organizations').get(id),
+    tx.objectStore('sightings').getAll(keysOf(id)),
+    tx.objectStore('identities').get(id),
+    tx.objectStore('activityBlocks').getAll(keysOf(id)),
+    tx.objectStore('lastSeen').get(id),
+    tx.done,
+  ]);
+  return new OrganizationState({
+    record: record ?? newRecord(organization),
+    identities: identitiesIn(identities),
+    sightings: sightings.flatMap(({ sightings: packed, source }): readonly PlacedSighting[] =>
+      unpackSightings(packed, source),
+    ),
+    index: indexFromBlocks(blocks),
+    tallies: new Map(blocks.map(({ firstDay, events, rejected }) => [firstDay, { events, rejected }])),
+    lastSeen: new Map(Array.from(lastSeen?.ordinals ?? [], (ordinal, i) => [ordinal, instant(lastSeen?.at[i] ?? 0)])),
+  });
+}
+
+function newRecord(organization: Organization): OrganizationRecord {
+  return { id: organization.id, organization, revision: 0, readings: [], sources: {} };
+}
+
+/** What has to be written of a state after a change. The record always is, and the names if there are new ones. */
+export interface OrganizationWrite {
+  readonly sources?: ReadonlySet<RosterSource>;
+  readonly blocks?: readonly (DayBlock & BlockTally)[];
+  readonly lastSeen?: boolean;
+  readonly snapshot?: SnapshotRecord;
+}
+
+/**
+ * Stores a change in one transaction: all of it or nothing. Throws `OutdatedError` if the stored revision is not the one
+ * the change started from.
+ */
+export async function storeOrganization(
+  db: RollcallDatabase,
+  state: OrganizationState,
+  write: OrganizationWrite,
+): Promise<void> {
+  const { id } = state.record;
+  const tx = db.transaction([...WHOLE_ORGANIZATION, 'snapshots'], 'readwrite');
+  // Awaited below; until then a transaction that fails early must not count as an unhandled failure.
+  tx.done.catch(() => undefined);
+  const stored = await tx.objectStore('organizations').get(id);
+  if ((stored?.revision ?? 0) !== state.storedRevision) {
+    tx.abort();
+    throw new OutdatedError(`revision ${stored?.revision ?? 0} instead of ${state.storedRevision}`);
+  }
+  const puts: Promise<unknown>[] = [tx.objectStore('organizations').put(state.record)];
+  for (const source of write.sources ?? []) {
+    const sightings = packSightings(state.sightingsFrom(source));
+    puts.push(tx.objectStore('sightings').put({ organization: id, source, sightings }));
+  }
+  for (const block of write.blocks ?? []) puts.push(tx.objectStore('activityBlocks').put(blockRecord(id, block)));
+  const names = namesRevision(state.identities);
+  if (names !== state.storedNames) {
+    puts.push(tx.objectStore('identities').put(identitiesRecord(id, state.identities)));
+  }
+  if (write.lastSeen) puts.push(tx.objectStore('lastSeen').put(lastSeenRecord(state)));
+  if (write.snapshot) puts.push(tx.objectStore('snapshots').put(write.snapshot));
+  await Promise.all([...puts, tx.done]);
+  state.storedRevision = state.record.revision;
+  state.storedNames = names;
+}
+
+function blockRecord(organization: OrganizationId, block: DayBlock & BlockTally): ActivityBlockRecord {
+  const { firstDay, coverage, words, events, rejected } = block;
+  return { organization, firstDay, coverage, words, events, rejected };
+}
+
+function lastSeenRecord({ record, lastSeen }: OrganizationState): LastSeenRecord {
+  return {
+    organization: record.id,
+    ordinals: Uint32Array.from(lastSeen.keys()),
+    at: Float64Array.from(lastSeen.values()),
+  };
+}

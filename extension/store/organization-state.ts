@@ -1,0 +1,211 @@
+import { addAuditDay } from '../../components/activity/audit-activity';
+import type { Instant, UtcDay } from '../../components/activity/day';
+import { type DayBlock, DAYS_PER_BLOCK, firstDayOfBlock } from '../../components/activity/day-block';
+import {
+  type DayBitmapIndex,
+  DayBitmapIndexBuilder,
+  withMergedOrdinals,
+} from '../../components/activity/day-bitmap-index';
+import type { IdentityTable } from '../../components/activity/identity';
+import type { RosterSource } from '../../components/activity/member';
+import { compactSightings, mergeSightings } from '../../components/activity/merge-sightings';
+import type { OrganizationActivity } from '../../components/activity/organization-activity';
+import type { AuditDay, Roster } from '../../components/activity/roster';
+import { type StoredSighting, later, readingOf, sightingsOf } from '../../components/activity/sighting';
+import { pageReading } from './page-reading';
+import { isReadingNews, newestReading, readingsWith } from './readings';
+import { namesRevision } from './saved-identities';
+import type { OrganizationRecord, SourceName, SourceRecord } from './schema';
+import { tellsTheSame } from './tells-the-same';
+
+/** A sighting whose person has been found. */
+export type PlacedSighting = StoredSighting & { readonly ordinal: number };
+
+/** How much of the log the days of a block rest on. */
+export interface BlockTally {
+  readonly events: Uint32Array;
+  readonly rejected: Uint32Array;
+}
+
+/** What adding a roster changed. */
+export interface RosterChange {
+  /** Sources whose sightings have to be stored again. */
+  readonly sources: ReadonlySet<RosterSource>;
+  /** Somebody's facts changed, or how many are listed; else only the time of reading did. */
+  readonly isNews: boolean;
+}
+
+/** The parts an organization is stored in, opened out. */
+export interface OrganizationParts {
+  readonly record: OrganizationRecord;
+  readonly identities: IdentityTable;
+  readonly sightings: Iterable<PlacedSighting>;
+  readonly index: DayBitmapIndex;
+  readonly tallies: Map<UtcDay, BlockTally>;
+  readonly lastSeen: Map<number, Instant>;
+}
+
+/**
+ * One organization in memory. Its methods change it in place; whoever calls them stores the change, or throws the whole
+ * state away when storing fails.
+ */
+export class OrganizationState {
+  record: OrganizationRecord;
+  /** Revision of the record as it is stored. */
+  storedRevision: number;
+  /** Which names are stored; see `namesRevision`. */
+  storedNames: string;
+  readonly identities: IdentityTable;
+  readonly lastSeen: Map<number, Instant>;
+  #index: DayBitmapIndex;
+  readonly #tallies: Map<UtcDay, BlockTally>;
+  #byOrdinal: Map<number, readonly PlacedSighting[]>;
+  #mergesKnown: number;
+  #activity: OrganizationActivity | undefined;
+
+  constructor(parts: OrganizationParts) {
+    this.record = parts.record;
+    this.storedRevision = parts.record.revision;
+    this.storedNames = namesRevision(parts.identities);
+    this.identities = parts.identities;
+    this.lastSeen = parts.lastSeen;
+    this.#index = parts.index;
+    this.#tallies = parts.tallies;
+    this.#byOrdinal = grouped(parts.sightings, parts.identities);
+    this.#mergesKnown = parts.identities.merges.size;
+  }
+
+  /** Everything reports may look at. Computed once after each change. */
+  get activity(): OrganizationActivity {
+    this.#activity ??= this.#merge();
+    return this.#activity;
+  }
+
+  /** What one source said of everybody, in no order. */
+  sightingsFrom(source: RosterSource): readonly PlacedSighting[] {
+    return this.#allSightings().filter((sighting) => sighting.source === source);
+  }
+
+  /** Takes in a roster. The same roster again is no news. */
+  addRoster(roster: Roster): RosterChange {
+    const placed = this.#place(roster);
+    const sources = new Set<RosterSource>([roster.source]);
+    let isNews = false;
+    for (const sighting of placed) {
+      const known = this.#byOrdinal.get(sighting.ordinal) ?? [];
+      const isSaid = ({ source, facts }: PlacedSighting) =>
+        source === roster.source && tellsTheSame(facts, sighting.facts);
+      if (!known.some(isSaid)) isNews = true;
+      const compact = compactSightings([...known, sighting]);
+      for (const other of known) if (!compact.includes(other)) sources.add(other.source);
+      this.#byOrdinal.set(sighting.ordinal, compact);
+    }
+    const reading = roster.source === 'page' ? pageReading(roster, this.sightingsFrom('page')) : readingOf(roster);
+    const isListNews = isReadingNews(newestReading(this.record.readings, roster.source), reading);
+    this.#change({ ...this.record, readings: readingsWith(this.record.readings, reading, roster.takenAt) });
+    return { sources, isNews: isNews || isListNews };
+  }
+
+  /** Takes in a day of the audit log; gives the blocks that have to be stored again. */
+  addAuditDay(day: AuditDay): readonly (DayBlock & BlockTally)[] {
+    const builder = new DayBitmapIndexBuilder(this.#index);
+    addAuditDay(day, { index: builder, identities: this.identities, lastSeen: this.lastSeen });
+    this.#index = builder.build();
+    this.#regroupAfterMerges();
+    this.#tally(day);
+    this.#change({ ...this.record, auditReadAt: later(this.record.auditReadAt, day.readAt) });
+    return builder.changedBlocks().map((block) => ({ ...block, ...this.#tallyOf(block.firstDay) }));
+  }
+
+  /** Changes what is remembered beside the facts. */
+  describe(change: Partial<Pick<OrganizationRecord, 'organization' | 'isPanelOpen'>>): void {
+    const isOther = change.organization !== undefined;
+    this.record = { ...this.record, ...change, revision: this.record.revision + 1 };
+    if (isOther) this.#activity = undefined;
+  }
+
+  /** Remembers how reading a source went. */
+  noteSource(source: SourceName, { at, problem, warnings }: SourceRecord): void {
+    const sources = { ...this.record.sources, [source]: { at, problem, warnings } };
+    this.record = { ...this.record, sources, revision: this.record.revision + 1 };
+  }
+
+  /** Entries of the log that could not be used, over all days read. */
+  get rejectedEvents(): number {
+    let sum = 0;
+    for (const { rejected } of this.#tallies.values()) for (const count of rejected) sum += count;
+    return sum;
+  }
+
+  #place(roster: Roster): readonly PlacedSighting[] {
+    const found = sightingsOf(roster).flatMap((sighting) => {
+      const ordinal = this.identities.resolve(sighting.facts);
+      return ordinal === undefined ? [] : [{ ...sighting, ordinal }];
+    });
+    this.#regroupAfterMerges();
+    // Only now: a later row may have told that two ordinals are one person.
+    return found.map((sighting) => ({ ...sighting, ordinal: this.identities.canonical(sighting.ordinal) }));
+  }
+
+  #tally(day: AuditDay): void {
+    const firstDay = firstDayOfBlock(day.day);
+    const tally = this.#tallyOf(firstDay);
+    const i = day.day - firstDay;
+    // Reading a day in part after it was read wholly takes nothing back.
+    if (day.events < (tally.events[i] ?? 0) && !day.complete) return;
+    tally.events[i] = day.events;
+    tally.rejected[i] = day.rejected;
+  }
+
+  #tallyOf(firstDay: UtcDay): BlockTally {
+    const known = this.#tallies.get(firstDay);
+    if (known) return known;
+    const tally = { events: new Uint32Array(DAYS_PER_BLOCK), rejected: new Uint32Array(DAYS_PER_BLOCK) };
+    this.#tallies.set(firstDay, tally);
+    return tally;
+  }
+
+  #change(record: OrganizationRecord): void {
+    this.record = { ...record, revision: record.revision + 1 };
+    this.#activity = undefined;
+  }
+
+  #regroupAfterMerges(): void {
+    const merges = this.identities.merges.size;
+    if (merges === this.#mergesKnown) return;
+    this.#mergesKnown = merges;
+    this.#byOrdinal = grouped(this.#allSightings(), this.identities);
+  }
+
+  #allSightings(): readonly PlacedSighting[] {
+    return [...this.#byOrdinal.values()].flat();
+  }
+
+  #merge(): OrganizationActivity {
+    const { organization, readings, auditReadAt } = this.record;
+    const audit = auditReadAt === undefined ? undefined : { lastSeen: this.lastSeen, readAt: auditReadAt };
+    const { identities } = this;
+    return {
+      organization,
+      members: mergeSightings({ identities, sightings: this.#allSightings(), rosters: readings, audit }),
+      index: withMergedOrdinals(this.#index, identities.merges),
+      rosters: readings,
+      auditReadAt,
+    };
+  }
+}
+
+function grouped(
+  sightings: Iterable<PlacedSighting>,
+  identities: IdentityTable,
+): Map<number, readonly PlacedSighting[]> {
+  const byOrdinal = new Map<number, PlacedSighting[]>();
+  for (const sighting of sightings) {
+    const ordinal = identities.canonical(sighting.ordinal);
+    const placed = ordinal === sighting.ordinal ? sighting : { ...sighting, ordinal };
+    const others = byOrdinal.get(ordinal);
+    if (others) others.push(placed);
+    else byOrdinal.set(ordinal, [placed]);
+  }
+  return byOrdinal;
+}

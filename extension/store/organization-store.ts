@@ -1,0 +1,163 @@
+import { dayOf } from '../../components/activity/day';
+import type { Organization, OrganizationId } from '../../components/activity/organization';
+import type { OrganizationActivity } from '../../components/activity/organization-activity';
+import type { AuditDay, Roster } from '../../components/activity/roster';
+import type { Problem } from '../problem';
+import type { Database } from './database';
+import { OutdatedError, type OrganizationWrite, loadOrganization, storeOrganization } from './organization-files';
+import type { OrganizationState } from './organization-state';
+import { packSightings } from './packed-sightings';
+import { newestReading } from './readings';
+import type { OrganizationRecord, SnapshotRecord, SourceName, SourceRecord } from './schema';
+
+/** Organizations kept opened out: what a popup lists at once. A hundred thousand members take some 100 MB. */
+const KEPT_OPEN = 3;
+/** Reading the same rows again only moves the time they were read at; that is stored so often at most. */
+const SAME_AGAIN_MS = 10 * 60_000;
+
+/**
+ * What Rollcall knows of each organization: merges observations and stores them. Writes to one organization happen one
+ * after the other. Every method throws a `ProblemError` (`storage-full`, `storage-blocked`) when the browser refuses.
+ */
+export class OrganizationStore {
+  readonly #database: Database;
+  readonly #open = new Map<OrganizationId, OrganizationState>();
+  readonly #queues = new Map<OrganizationId, Promise<unknown>>();
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** The small record of every organization, in the order of their ids. */
+  list(): Promise<readonly OrganizationRecord[]> {
+    return this.#database.run((db) => db.getAll('organizations'));
+  }
+
+  record(id: OrganizationId): Promise<OrganizationRecord | undefined> {
+    return this.#database.run((db) => db.get('organizations', id));
+  }
+
+  /** Everything known of an organization, merged; undefined if it was never seen. */
+  async activityOf(id: OrganizationId): Promise<OrganizationActivity | undefined> {
+    const record = this.#open.get(id)?.record ?? (await this.record(id));
+    if (!record) return undefined;
+    return this.#inTurn(id, async () => (await this.#opened(record.organization)).activity);
+  }
+
+  /** Remembers an organization, or what changed in how it is described. */
+  async describe(organization: Organization): Promise<void> {
+    await this.#change(organization, (state) => {
+      const isSame = JSON.stringify(state.record.organization) === JSON.stringify(organization);
+      if (isSame && state.record.revision > 0) return undefined;
+      state.describe({ organization });
+      return {};
+    });
+  }
+
+  /** Adds what a source listed. `isNews` is false when it only said again what it had said. */
+  async addRoster(organization: Organization, roster: Roster): Promise<{ readonly isNews: boolean }> {
+    let isNews = false;
+    await this.#change(organization, (state) => {
+      const before = newestReading(state.record.readings, roster.source)?.takenAt ?? -Infinity;
+      const change = state.addRoster(roster);
+      isNews = change.isNews;
+      if (!isNews && roster.takenAt - before < SAME_AGAIN_MS) return 'keep';
+      state.noteSource(roster.source, { at: roster.takenAt, warnings: roster.warnings });
+      return { sources: change.sources, snapshot: snapshotOf(state, roster) };
+    });
+    return { isNews };
+  }
+
+  /** Adds a day of the audit log: bits, coverage and names in one transaction, which is the sync's checkpoint. */
+  async addAuditDay(organization: Organization, day: AuditDay): Promise<void> {
+    await this.#change(organization, (state) => {
+      const blocks = state.addAuditDay(day);
+      state.noteSource('audit-log', { at: day.readAt, warnings: auditWarnings(state) });
+      return { blocks, lastSeen: day.actors.length > 0 };
+    });
+  }
+
+  /** Remembers what went wrong with a source; its data stays. Without a problem, that it works again. */
+  async noteProblem(organization: Organization, source: SourceName, problem: Problem | undefined): Promise<void> {
+    await this.#change(organization, (state) => {
+      const before = state.record.sources[source];
+      if (JSON.stringify(before?.problem) === JSON.stringify(problem)) return undefined;
+      state.noteSource(source, { at: before?.at, warnings: before?.warnings ?? [], problem });
+      return {};
+    });
+  }
+
+  async setPanelOpen(organization: Organization, isPanelOpen: boolean): Promise<void> {
+    await this.#change(organization, (state) => {
+      if (state.record.isPanelOpen === isPanelOpen) return undefined;
+      state.describe({ isPanelOpen });
+      return {};
+    });
+  }
+
+  /** Forgets what is held in memory, after the stored data was changed in another way. */
+  forgetOpened(): void {
+    this.#open.clear();
+  }
+
+  /**
+   * Lets `change` alter an organization and stores what it gives; `undefined` stores nothing, `keep` nothing but the
+   * change in memory. When storing fails, memory goes back to what is stored.
+   */
+  #change(
+    organization: Organization,
+    change: (state: OrganizationState) => OrganizationWrite | 'keep' | undefined,
+  ): Promise<void> {
+    const attempt = async () => {
+      const state = await this.#opened(organization);
+      const write = change(state);
+      if (write === undefined || write === 'keep') return;
+      try {
+        await this.#database.run((db) => storeOrganization(db, state, write));
+      } catch (error) {
+        this.#open.delete(organization.id);
+        throw error;
+      }
+    };
+    return this.#inTurn(organization.id, () =>
+      attempt().catch((error: unknown) => {
+        if (error instanceof OutdatedError) return attempt();
+        throw error;
+      }),
+    );
+  }
+
+  async #opened(organization: Organization): Promise<OrganizationState> {
+    const { id } = organization;
+    const state = this.#open.get(id) ?? (await this.#database.run((db) => loadOrganization(db, organization)));
+    this.#open.delete(id);
+    this.#open.set(id, state);
+    for (const oldest of this.#open.keys()) {
+      if (this.#open.size <= KEPT_OPEN) break;
+      this.#open.delete(oldest);
+    }
+    return state;
+  }
+
+  #inTurn<T>(id: OrganizationId, work: () => Promise<T>): Promise<T> {
+    const turn = (this.#queues.get(id) ?? Promise.resolve()).then(work, work);
+    this.#queues.set(id, turn);
+    return turn;
+  }
+}
+
+function snapshotOf(state: OrganizationState, roster: Roster): SnapshotRecord | undefined {
+  const reading = newestReading(state.record.readings, roster.source);
+  if (!reading?.complete) return undefined;
+  const present = state.activity.members.filter((member) => member.present);
+  const members = packSightings(
+    present.map((facts) => ({ ordinal: facts.ordinal, source: roster.source, at: roster.takenAt, facts })),
+  );
+  return { organization: state.record.id, day: dayOf(roster.takenAt), members };
+}
+
+function auditWarnings({ rejectedEvents }: OrganizationState): SourceRecord['warnings'] {
+  if (rejectedEvents === 0) return [];
+  const entries = rejectedEvents === 1 ? '1 entry' : `${rejectedEvents.toLocaleString('en')} entries`;
+  return [`${entries} of the audit log could not be used: broken, without a time, or of another day.`];
+}

@@ -1,0 +1,158 @@
+import { type Instant, instant } from '../../components/activity/day';
+import type {
+  LastActive,
+  MemberFacts,
+  Membership,
+  Precision,
+  RosterSource,
+  Seat,
+} from '../../components/activity/member';
+import { PRECISIONS } from '../../components/activity/precision';
+import type { StoredSighting } from '../../components/activity/sighting';
+
+type Text = string | undefined;
+
+/** Sightings as columns: entry i of each belongs to sighting i. Numbers that are not known are NaN. */
+export interface PackedSightings {
+  readonly ordinals: Uint32Array;
+  readonly at: Float64Array;
+  readonly email: readonly Text[];
+  readonly username: readonly Text[];
+  readonly id: readonly Text[];
+  readonly name: readonly Text[];
+  readonly role: readonly Text[];
+  readonly membership: Uint8Array;
+  readonly lastActiveKind: Uint8Array;
+  readonly lastActiveAt: Float64Array;
+  readonly precision: Uint8Array;
+  readonly added: Float64Array;
+  readonly daysActive: Float64Array;
+  readonly runs: Float64Array;
+  readonly reports: Float64Array;
+  readonly billingAdmin: Uint8Array;
+  readonly modelsSeat: Uint8Array;
+  readonly weaveAccess: Uint8Array;
+  /** Index into `teamLists`; many people share theirs. */
+  readonly teams: Uint32Array;
+  readonly teamLists: readonly (readonly string[] | undefined)[];
+}
+
+// Stored as the position in these lists: append only.
+const MEMBERSHIPS: readonly Membership[] = ['unknown', 'accepted', 'invited', 'deactivated'];
+const KINDS: readonly LastActive['kind'][] = ['unknown', 'at', 'never', 'not-since'];
+const SEATS: readonly (Seat | undefined)[] = [undefined, 'none', 'viewer', 'full'];
+const FLAGS: readonly (boolean | undefined)[] = [undefined, false, true];
+
+/** Packs sightings that have their ordinals. */
+export function packSightings(sightings: readonly (StoredSighting & { readonly ordinal: number })[]): PackedSightings {
+  const facts = sightings.map((sighting) => sighting.facts);
+  const texts = (key: 'email' | 'username' | 'id' | 'name' | 'role') => facts.map((fact) => fact[key]);
+  const numbers = (key: 'added' | 'daysActive' | 'runs' | 'reports') =>
+    Float64Array.from(facts, (fact) => fact[key] ?? NaN);
+  const { indexes, lists } = sharedTeams(facts);
+  return {
+    ordinals: Uint32Array.from(sightings, ({ ordinal }) => ordinal),
+    at: Float64Array.from(sightings, ({ at }) => at),
+    email: texts('email'),
+    username: texts('username'),
+    id: texts('id'),
+    name: texts('name'),
+    role: texts('role'),
+    membership: Uint8Array.from(facts, ({ membership }) => MEMBERSHIPS.indexOf(membership)),
+    lastActiveKind: Uint8Array.from(facts, ({ lastActive }) => KINDS.indexOf(lastActive.kind)),
+    lastActiveAt: Float64Array.from(facts, ({ lastActive }) => momentOf(lastActive) ?? NaN),
+    precision: Uint8Array.from(facts, ({ lastActive }) =>
+      lastActive.kind === 'at' ? PRECISIONS.indexOf(lastActive.precision) : 0,
+    ),
+    added: numbers('added'),
+    daysActive: numbers('daysActive'),
+    runs: numbers('runs'),
+    reports: numbers('reports'),
+    billingAdmin: Uint8Array.from(facts, ({ billingAdmin }) => FLAGS.indexOf(billingAdmin)),
+    modelsSeat: Uint8Array.from(facts, ({ modelsSeat }) => SEATS.indexOf(modelsSeat)),
+    weaveAccess: Uint8Array.from(facts, ({ weaveAccess }) => SEATS.indexOf(weaveAccess)),
+    teams: indexes,
+    teamLists: lists,
+  };
+}
+
+/** The sightings that were packed, in their order; facts that were undefined are absent. */
+export function unpackSightings(
+  packed: PackedSightings,
+  source: RosterSource,
+): readonly (StoredSighting & { readonly ordinal: number })[] {
+  return Array.from(packed.ordinals, (ordinal, i) => ({
+    ordinal,
+    source,
+    at: instant(packed.at[i] ?? 0),
+    facts: factsAt(packed, i),
+  }));
+}
+
+function factsAt(packed: PackedSightings, i: number): MemberFacts {
+  return {
+    email: packed.email[i],
+    username: packed.username[i],
+    id: packed.id[i],
+    name: packed.name[i],
+    role: packed.role[i],
+    membership: MEMBERSHIPS[packed.membership[i] ?? 0] ?? 'unknown',
+    lastActive: lastActiveAt(packed, i),
+    added: momentIn(packed.added, i),
+    daysActive: numberIn(packed.daysActive, i),
+    runs: numberIn(packed.runs, i),
+    reports: numberIn(packed.reports, i),
+    billingAdmin: FLAGS[packed.billingAdmin[i] ?? 0],
+    modelsSeat: SEATS[packed.modelsSeat[i] ?? 0],
+    weaveAccess: SEATS[packed.weaveAccess[i] ?? 0],
+    teams: packed.teamLists[packed.teams[i] ?? 0],
+  };
+}
+
+function lastActiveAt(packed: PackedSightings, i: number): LastActive {
+  const at = momentIn(packed.lastActiveAt, i);
+  switch (KINDS[packed.lastActiveKind[i] ?? 0]) {
+    case 'at':
+      return at === undefined ? { kind: 'unknown' } : { kind: 'at', at, precision: precisionAt(packed, i) };
+    case 'not-since':
+      return at === undefined ? { kind: 'unknown' } : { kind: 'not-since', since: at };
+    case 'never':
+      return { kind: 'never' };
+    default:
+      return { kind: 'unknown' };
+  }
+}
+
+function precisionAt(packed: PackedSightings, i: number): Precision {
+  return PRECISIONS[packed.precision[i] ?? 0] ?? 'year';
+}
+
+function momentOf(lastActive: LastActive): Instant | undefined {
+  if (lastActive.kind === 'at') return lastActive.at;
+  return lastActive.kind === 'not-since' ? lastActive.since : undefined;
+}
+
+function numberIn(column: Float64Array, i: number): number | undefined {
+  const value = column[i];
+  return value === undefined || Number.isNaN(value) ? undefined : value;
+}
+
+function momentIn(column: Float64Array, i: number): Instant | undefined {
+  const value = numberIn(column, i);
+  return value === undefined ? undefined : instant(value);
+}
+
+function sharedTeams(facts: readonly MemberFacts[]) {
+  const lists: (readonly string[] | undefined)[] = [];
+  const known = new Map<string, number>();
+  const indexes = Uint32Array.from(facts, ({ teams }) => {
+    const key = JSON.stringify(teams ?? null);
+    const index = known.get(key) ?? lists.length;
+    if (index === lists.length) {
+      known.set(key, index);
+      lists.push(teams);
+    }
+    return index;
+  });
+  return { indexes, lists };
+}

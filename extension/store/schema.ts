@@ -1,0 +1,115 @@
+import type { DBSchema } from 'idb';
+import type { DayBlock } from '../../components/activity/day-block';
+import type { Instant, UtcDay } from '../../components/activity/day';
+import type { RosterSource } from '../../components/activity/member';
+import type { Organization, OrganizationId } from '../../components/activity/organization';
+import type { RosterReading } from '../../components/activity/organization-activity';
+import type { CsvFilter } from '../messages';
+import type { Problem } from '../problem';
+import type { PackedSightings } from './packed-sightings';
+
+/** A source of facts, the audit log included. */
+export type SourceName = RosterSource | 'audit-log';
+
+/** When a source was last read, and what went wrong with it since. */
+export interface SourceRecord {
+  readonly at?: Instant;
+  readonly problem?: Problem;
+  readonly warnings: readonly string[];
+}
+
+/** Everything small about one organization; its `revision` grows with each write of anything that reports rest on. */
+export interface OrganizationRecord {
+  readonly id: OrganizationId;
+  readonly organization: Organization;
+  readonly revision: number;
+  /** The newest reading of each source, and the newest complete one. */
+  readonly readings: readonly RosterReading[];
+  readonly auditReadAt?: Instant;
+  readonly sources: Readonly<Partial<Record<SourceName, SourceRecord>>>;
+  readonly isPanelOpen?: boolean;
+}
+
+/** What one source said of people, packed as columns: a hundred times faster than a record each (`perf.md`). */
+export interface SightingsRecord {
+  readonly organization: OrganizationId;
+  readonly source: RosterSource;
+  readonly sightings: PackedSightings;
+}
+
+/** `SavedIdentities` with its many short texts in one: cloning them one by one is what costs. */
+export interface IdentitiesRecord {
+  readonly organization: OrganizationId;
+  readonly size: number;
+  /** JSON array of names. */
+  readonly names: string;
+  readonly ordinals: Uint32Array;
+  readonly merges: readonly (readonly [from: number, to: number])[];
+}
+
+/** Twenty-eight days of activity, and how much of the log they rest on. */
+export interface ActivityBlockRecord extends DayBlock {
+  readonly organization: OrganizationId;
+  /** Entries read, and entries that could not be used, per day. */
+  readonly events: Uint32Array;
+  readonly rejected: Uint32Array;
+}
+
+/** Each person's last qualifying event. */
+export interface LastSeenRecord {
+  readonly organization: OrganizationId;
+  readonly ordinals: Uint32Array;
+  readonly at: Float64Array;
+}
+
+/** What was known of everybody present at the end of a day; later readings of the same day replace it. */
+export interface SnapshotRecord {
+  readonly organization: OrganizationId;
+  readonly day: UtcDay;
+  readonly members: PackedSightings;
+}
+
+/** An export without its text, so that listing exports does not load them. */
+export interface ExportRecord {
+  readonly id: string;
+  readonly organization: OrganizationId;
+  readonly name: string;
+  readonly at: Instant;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly columns: readonly string[];
+  readonly filter?: CsvFilter;
+  readonly sha256: string;
+}
+
+export interface ExportTextRecord {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Where a sync stands, so that a new background knows what the one before left unfinished. */
+export interface SyncRecord {
+  readonly organization: OrganizationId;
+  readonly isUnfinished: boolean;
+  readonly startedAt: Instant;
+  /** When it last ended, however it ended. */
+  readonly endedAt?: Instant;
+  /** When it last ended without a problem. */
+  readonly succeededAt?: Instant;
+  /** Not before this moment: a server asked for a pause. */
+  readonly resumeAt?: Instant;
+  readonly lastProblem?: Problem;
+}
+
+/** The database. Every list of keys names the organization first, so that one can be read or wiped alone. */
+export interface RollcallSchema extends DBSchema {
+  organizations: { key: OrganizationId; value: OrganizationRecord };
+  sightings: { key: [OrganizationId, RosterSource]; value: SightingsRecord };
+  identities: { key: OrganizationId; value: IdentitiesRecord };
+  activityBlocks: { key: [OrganizationId, UtcDay]; value: ActivityBlockRecord };
+  lastSeen: { key: OrganizationId; value: LastSeenRecord };
+  snapshots: { key: [OrganizationId, UtcDay]; value: SnapshotRecord };
+  exports: { key: string; value: ExportRecord; indexes: { organization: OrganizationId } };
+  exportTexts: { key: string; value: ExportTextRecord };
+  syncs: { key: OrganizationId; value: SyncRecord };
+}
