@@ -1,0 +1,62 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { STATUSES } from '../../../components/activity/status';
+import { statusGlyph } from '../../../components/styles/status-glyph';
+import { type ShownStatus, statusWords } from '../../../components/styles/status-words.strings';
+import type { OrganizationSummary } from '../../messages';
+import { popupStrings as strings } from './popup.strings';
+import { shareText } from './share';
+
+const BAR_STATUSES: readonly ShownStatus[] = [...STATUSES, 'unknown'];
+
+/** An organization's figures: a number per row, right-aligned, and a bar of all statuses. */
+export function organizationFigures(summary: OrganizationSummary, number: (count: number) => string): TemplateResult {
+  const { counts, activeIn30Days, eligible } = summary;
+  return html`<dl>
+      ${figure(strings.members, number(summary.members), seenText(summary, number))}
+      ${figure(
+        html`${glyph('active')}${strings.active}`,
+        number(activeIn30Days),
+        activeText(activeIn30Days, eligible, number),
+        strings.activeHint,
+      )}
+      ${figure(html`${glyph('invite-pending')}${strings.invites}`, number(counts['invite-pending']))}
+      ${figure(html`${glyph('dormant')}${strings.dormant}`, number(counts.dormant))}
+    </dl>
+    ${statusBar(summary, number)}
+    ${counts.unknown > 0 ? html`<p class="muted">${strings.unknown(counts.unknown, number(counts.unknown))}</p>` : nothing}
+    ${summary.complete ? nothing : html`<p class="muted">${strings.incomplete}</p>`}`;
+}
+
+function figure(label: unknown, value: string, aside?: string, hint?: string): TemplateResult {
+  return html`<div title=${hint ?? nothing}>
+    <dt>${label}</dt>
+    <dd><b>${value}</b>${aside ? html`<span class="aside">${aside}</span>` : nothing}</dd>
+  </div>`;
+}
+
+function glyph(status: ShownStatus): TemplateResult {
+  return html`<span class="status" data-status=${status}>${statusGlyph(status)}</span>`;
+}
+
+function seenText({ members, total, complete }: OrganizationSummary, number: (count: number) => string) {
+  if (complete) return undefined;
+  return total !== undefined && total > members ? strings.membersOf(number(total)) : strings.membersSoFar;
+}
+
+function activeText(active: number, eligible: number, number: (count: number) => string): string | undefined {
+  const share = shareText(active, eligible);
+  return share === undefined ? undefined : `${share} ${strings.activeOf(number(eligible))}`;
+}
+
+function statusBar({ counts }: OrganizationSummary, number: (count: number) => string): TemplateResult {
+  const shown = BAR_STATUSES.filter((status) => counts[status] > 0);
+  const words = shown.map((status) => strings.statusCount(number(counts[status]), statusWords[status]));
+  return html`<div
+    class="bar"
+    role="img"
+    aria-label="${strings.statuses}: ${words.join(', ')}"
+    title=${words.join('\n')}
+  >
+    ${shown.map((status) => html`<i data-status=${status} style="flex-grow:${counts[status]}"></i>`)}
+  </div>`;
+}
