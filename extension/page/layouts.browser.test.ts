@@ -3,13 +3,20 @@ import { drawn, expectRight, traces } from './fixtures/checks';
 import { pause } from './fixtures/dom';
 import type { Layout } from './fixtures/layout';
 import { people } from './fixtures/people';
+import { ODD_LAYOUTS } from './fixtures/odd-layouts';
 import { ROLE_LAYOUTS } from './fixtures/role-layouts';
 import { type RunningPage, runPage } from './fixtures/run-page';
 import { SHADOW_LAYOUTS } from './fixtures/shadow-layouts';
 import { SOUP_LAYOUTS } from './fixtures/soup-layouts';
 import { TABLE_LAYOUTS } from './fixtures/table-layouts';
 
-const LAYOUTS: readonly Layout[] = [...TABLE_LAYOUTS, ...ROLE_LAYOUTS, ...SOUP_LAYOUTS, ...SHADOW_LAYOUTS];
+const LAYOUTS: readonly Layout[] = [
+  ...TABLE_LAYOUTS,
+  ...ROLE_LAYOUTS,
+  ...SOUP_LAYOUTS,
+  ...SHADOW_LAYOUTS,
+  ...ODD_LAYOUTS,
+];
 const PEOPLE = people(8);
 
 describe('members tables of every build', () => {

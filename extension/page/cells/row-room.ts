@@ -9,6 +9,7 @@ export function lacksRoom(table: FoundTable, element: Element, cell: Element): b
   if (!row || table.layout === 'table') return false;
   const drawn = element.getBoundingClientRect();
   if (drawn.height === 0) return false;
+  const rowBox = row.getBoundingClientRect();
   const isCut = cell.scrollHeight > cell.clientHeight + 2 && getComputedStyle(cell).overflowY !== 'visible';
-  return isCut || drawn.bottom > row.getBoundingClientRect().bottom + 2;
+  return isCut || (rowBox.height > 0 && drawn.bottom > rowBox.bottom + 2);
 }

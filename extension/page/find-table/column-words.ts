@@ -21,7 +21,18 @@ export type ColumnKind = MemberColumn | ForeignColumn | 'other';
 /** Words a column may be headed with, in lower case, from W&B's pages over the years (`wandb/activity.md`, A and B). */
 const WORDS: Readonly<Record<MemberColumn | ForeignColumn, readonly string[]>> = {
   'last-active': ['last active', 'last activity', 'last active at', 'last active on', 'last active date', 'last seen'],
-  name: ['name', 'user', 'member', 'full name', 'display name', 'name and username', 'user name and email'],
+  name: [
+    'name',
+    'user',
+    'member',
+    'full name',
+    'display name',
+    'person',
+    'people',
+    'account',
+    'member name',
+    'user details',
+  ],
   username: ['username', 'user name', 'handle', 'login'],
   email: ['email', 'e-mail', 'email address', 'e-mail address', 'mail'],
   role: [
@@ -69,7 +80,9 @@ export function columnKindOf(header: string): ColumnKind {
     const kind = KIND_OF_WORDS.get(text);
     if (kind) return kind;
   }
-  return 'other';
+  // "Name / Email", "User & username": the first of several subjects.
+  const [first, ...others] = plain.split(/ ?(?:[/&+,|]| and ) ?/);
+  return first && others.length > 0 ? columnKindOf(first) : 'other';
 }
 
 function headerReadings(text: string): readonly string[] {

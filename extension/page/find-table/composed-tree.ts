@@ -55,25 +55,26 @@ export function composedQuery(scope: Element, selector: string): readonly Elemen
     .filter((element) => !isOurs(element));
 }
 
+const ROOTS_KEPT_MS = 200;
+let known: { readonly at: number; readonly roots: readonly ShadowRoot[] } | undefined;
+
 /** Open shadow roots inside, the scope's own included, nested ones too. */
 export function shadowRootsIn(scope: Element): readonly ShadowRoot[] {
-  const found: ShadowRoot[] = [];
-  const visit = (root: Element | ShadowRoot) => {
-    if (root instanceof Element && root.shadowRoot && !isOurs(root)) enter(root.shadowRoot);
-    for (const element of root.querySelectorAll('*')) {
-      if (element.shadowRoot && !isOurs(element)) enter(element.shadowRoot);
-    }
-  };
-  const enter = (root: ShadowRoot) => {
-    found.push(root);
-    visit(root);
-  };
-  visit(scope);
-  return found;
+  // Looking for them means looking at every element, so one look serves all questions of a moment.
+  if (!known || performance.now() - known.at > ROOTS_KEPT_MS) {
+    known = { at: performance.now(), roots: collectRoots(document.documentElement) };
+  }
+  return known.roots.filter(({ host }) => host.isConnected && composedContains(scope, host));
 }
 
-/** The nearest element that holds both. */
-export function commonAncestor(a: Element, b: Element): Element | undefined {
-  for (const ancestor of composedAncestors(a)) if (composedContains(ancestor, b)) return ancestor;
-  return undefined;
+/** To be told of elements the page added, so that shadow roots among them are seen at once. */
+export function noteAdded(node: Node): void {
+  if (!(node instanceof Element) || isOurs(node)) return;
+  if (node.shadowRoot || collectRoots(node).length > 0) known = undefined;
+}
+
+function collectRoots(scope: Element | ShadowRoot): readonly ShadowRoot[] {
+  return [...scope.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot && !isOurs(shadowRoot.host) ? [shadowRoot, ...collectRoots(shadowRoot)] : [],
+  );
 }

@@ -1,4 +1,4 @@
-import { type Box, boxOf, sharedWidth } from './boxes';
+import { type Box, boxOf } from './boxes';
 import type { ColumnKind } from './column-words';
 import { rowNumberOf } from './semantic-rows';
 import { type TableRow, namesSomebody } from './table-model';
@@ -11,8 +11,8 @@ export interface RowPart {
 
 /**
  * Turns row elements into rows of the table. A row that lacks either its Last Active cell or everything that names its
- * member is one part of a row split over pinned containers: its other parts carry the same row number, or stand beside
- * it at the same height.
+ * member is one part of a row split over pinned containers: its other parts carry the same row number, or stand at the
+ * same height, beside it or over the empty cells kept free for them.
  */
 export function joinRowParts(parts: readonly RowPart[]): readonly TableRow[] {
   const whole = parts.filter(isWhole);
@@ -45,19 +45,21 @@ function joinByLine(parts: readonly RowPart[]): readonly TableRow[] {
   return measured.flatMap((part) => {
     if (!part.cells.has('last-active')) return [];
     const sameNumber = (numbered.get(part.number ?? 0) ?? []).filter((other) => other !== part);
-    return rowOfParts([part, ...(sameNumber.length > 0 ? sameNumber : besides(part, lines))]);
+    return rowOfParts([part, ...(sameNumber.length > 0 ? sameNumber : onSameLine(part, lines))]);
   });
 }
 
 const LINE_SLACK = 2;
 
-function besides(part: MeasuredPart, lines: ReadonlyMap<number, readonly MeasuredPart[]>): readonly MeasuredPart[] {
+function onSameLine(part: MeasuredPart, lines: ReadonlyMap<number, readonly MeasuredPart[]>): readonly MeasuredPart[] {
   const { box } = part;
   if (!box) return [];
   const found: MeasuredPart[] = [];
   for (let line = Math.round(box.top) - LINE_SLACK; line <= Math.round(box.top) + LINE_SLACK; line += 1) {
     for (const other of lines.get(line) ?? []) {
-      if (other !== part && other.box && sharedWidth(other.box, box) < 2) found.push(other);
+      if (other !== part && !other.element.contains(part.element) && !part.element.contains(other.element)) {
+        found.push(other);
+      }
     }
   }
   return found;

@@ -54,6 +54,7 @@ function planOf(
   headers: readonly Box[],
   cells: readonly Element[],
 ): readonly (ColumnKind | undefined)[] | undefined {
+  if (isOneTable(columns, cells)) return byOrder(columns, cells);
   const boxes = cells.map(boxOf);
   if (headers.length < 2 || boxes.every((box) => box === undefined)) return byOrder(columns, cells);
   const spans = cells.map((cell, index) => {
@@ -61,11 +62,22 @@ function planOf(
     return box && !(cell instanceof HTMLTableCellElement) ? columnsSpanned(headers, box) : 1;
   });
   if (spans.some((span) => span > 1) && cells.length < columns.length) return undefined;
-  return boxes.map((box, index) => {
+  const plan = boxes.map((box, index) => {
     if (cells[index] instanceof HTMLTableCellElement && cells[index].colSpan > 1) return undefined;
     const column = box && columnUnder(headers, box);
     return column === undefined ? undefined : measured[column]?.kind;
   });
+  // Columns drawn elsewhere than their headers can only be told by their order.
+  return !plan.includes('last-active') && columns.length === cells.length ? byOrder(columns, cells) : plan;
+}
+
+/** HTML itself lines up cells and headers of one table, wherever style sheets draw them. */
+function isOneTable(columns: readonly TableColumn[], cells: readonly Element[]): boolean {
+  const table = cells[0]?.closest('table');
+  if (!table || columns.length !== cells.length) return false;
+  const isPlain = (cell: Element) =>
+    cell instanceof HTMLTableCellElement && cell.colSpan === 1 && cell.closest('table') === table;
+  return columns.every(({ header }) => isPlain(header)) && cells.every(isPlain);
 }
 
 function byOrder(columns: readonly TableColumn[], cells: readonly Element[]): readonly (ColumnKind | undefined)[] {

@@ -32,7 +32,22 @@ export interface FoundTable {
 
 const IDENTITY: readonly ColumnKind[] = ['name', 'username', 'email'];
 
-/** Whether a row has a cell that can say who it is about. */
+/**
+ * Whether a row says who it is about: a cell that should, has something to say, or another shows an e-mail. Placeholders
+ * that stand in for pinned columns are empty.
+ */
 export function namesSomebody(cells: ReadonlyMap<ColumnKind, readonly Element[]>): boolean {
-  return IDENTITY.some((kind) => (cells.get(kind)?.length ?? 0) > 0);
+  if (IDENTITY.some((kind) => cells.get(kind)?.some(saysSomething))) return true;
+  return cells.get('other')?.some(({ textContent }) => textContent.includes('@')) ?? false;
+}
+
+const SPEAKS_OTHERWISE = 'input, select, textarea, a[href]';
+
+function saysSomething(cell: Element): boolean {
+  if (cell.textContent.trim() !== '' || cell.shadowRoot || cell.matches(SPEAKS_OTHERWISE)) return true;
+  return cell.querySelector(`${SPEAKS_OTHERWISE}, [title], [aria-label], slot`) !== null || hasShadow(cell);
+}
+
+function hasShadow(cell: Element): boolean {
+  return [...cell.children].some((child) => child.shadowRoot !== null || hasShadow(child));
 }

@@ -1,5 +1,5 @@
 import { frameScheduler } from '../frame-scheduler';
-import { isOurs, shadowRootsIn } from './composed-tree';
+import { isOurs, noteAdded, shadowRootsIn } from './composed-tree';
 import { findMembersTable, lookAgain } from './find-members-table';
 import type { FoundTable } from './table-model';
 
@@ -95,7 +95,10 @@ export class TableWatch {
 
   #note(records: readonly MutationRecord[]): void {
     if (records.length === 0) return;
-    for (const { target } of records) this.#changed.push(target);
+    for (const { target, addedNodes } of records) {
+      this.#changed.push(target);
+      addedNodes.forEach(noteAdded);
+    }
     this.#schedule();
   }
 
