@@ -15,6 +15,8 @@ export interface RecognizedSchema {
 /** A file that cannot be a members export. */
 export interface UnrecognizedSchema {
   readonly recognized: false;
+  /** Columns it would need. */
+  readonly lacking: readonly string[];
   /** A sentence for the admin. */
   readonly reason: string;
 }
@@ -54,6 +56,7 @@ export function recognizeSchema(headers: readonly string[]): RecognizedSchema | 
   if (lacking.length > 0) {
     return {
       recognized: false,
+      lacking,
       reason: `This is no W&B members export: there is no ${lacking.join(' and no ')} column.`,
     };
   }

@@ -5,7 +5,6 @@ import { daysIn } from '../period';
 import type { ActiveUsersPlot, Count, Evidence, SeriesPoint } from '../report';
 import { type ActiveSince, activeSince } from './active-since';
 import { countedPeople } from './counted-people';
-import { eligibleCount } from './eligible';
 import { WHY_UNKNOWN, auditNotes, rosterNotes } from './notes';
 import { type PlotWindow, plotWindow } from './plot-window';
 import { decisiveRoster, rosterBounds } from './roster-bounds';
@@ -15,7 +14,7 @@ import { decisiveRoster, rosterBounds } from './roster-bounds';
  * complete, current members list tells everybody's last activity; else a lower bound from both together.
  */
 export function activeUsersPlot(activity: OrganizationActivity, preset: PeriodPreset, now: Instant): ActiveUsersPlot {
-  const window = plotWindow(activity, preset, now, rosterBounds(activity.members).earliest);
+  const window = plotWindow(activity, preset, now, rosterBounds(activity).earliest);
   const since = activeSince(activity, window.period.from, window.today);
   return {
     plot: 'active-users',
@@ -42,7 +41,7 @@ function countOf({ rosters }: OrganizationActivity, since: ActiveSince | undefin
 function evidenceOf(activity: OrganizationActivity, window: PlotWindow, since: ActiveSince | undefined): Evidence {
   const periodDays = daysIn(window.period);
   const roster = decisiveRoster(activity);
-  const { hidden } = rosterBounds(activity.members);
+  const { hidden } = rosterBounds(activity);
   const fromAudit = (): Evidence => ({
     kind: 'audit-log',
     asOf: activity.auditReadAt,
@@ -63,4 +62,12 @@ function evidenceOf(activity: OrganizationActivity, window: PlotWindow, since: A
   }
   if (since?.isAuditRead) return fromAudit();
   return { kind: 'none', coveredDays: 0, periodDays, notes: [WHY_UNKNOWN.nothingRead] };
+}
+
+/** Exact once a complete members list was read. */
+function eligibleCount(activity: OrganizationActivity): Count {
+  const { rosters } = activity;
+  if (rosters.length === 0) return { kind: 'unknown', why: WHY_UNKNOWN.noRoster };
+  const kind = rosters.some(({ complete }) => complete) ? 'exact' : 'at-least';
+  return { kind, value: rosterBounds(activity).eligible };
 }

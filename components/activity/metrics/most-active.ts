@@ -1,15 +1,15 @@
 import type { Instant } from '../day';
-import { hasBit } from '../day-bitmap';
+import { forEachBit } from '../day-bitmap';
 import type { Member } from '../member';
 import type { OrganizationActivity } from '../organization-activity';
 import { type PeriodPreset, daysIn } from '../period';
 import type { Count, Evidence, MostActivePlot, RankedMember } from '../report';
-import { activeDaysByOrdinal } from './active-days';
+import { ActiveDays } from './active-days';
 import { countedPeople } from './counted-people';
-import { WHY_UNKNOWN, rosterNotes } from './notes';
+import { rosterNotes } from './notes';
 import { type PlotWindow, plotWindow } from './plot-window';
 import { decisiveRoster, rosterBounds } from './roster-bounds';
-import { isAnyDayRead, seriesEvidence } from './series';
+import { seriesEvidence } from './series';
 
 const LISTED = 10;
 
@@ -32,7 +32,7 @@ export function mostActivePlot(activity: OrganizationActivity, preset: PeriodPre
   const entries = auditEntries(activity, window);
   return {
     ...plotOf(window, topOf(entries), isComplete ? 'exact' : 'at-least'),
-    evidence: evidenceOf(activity, window),
+    evidence: seriesEvidence(activity, window),
   };
 }
 
@@ -43,28 +43,13 @@ function isLifetime(preset: PeriodPreset, { isShortened }: PlotWindow): boolean 
 
 function auditEntries(activity: OrganizationActivity, { period }: PlotWindow): readonly Entry[] {
   const { members, index } = activity;
-  if (!isAnyDayRead(activity, period.from, period.to)) return [];
-  const { among } = countedPeople(activity);
-  const days = activeDaysByOrdinal(index, period.from, period.to, members.length);
+  const days = new ActiveDays(index, period.from, period.to, members.length);
   const entries: Entry[] = [];
-  const least = leastToList(days);
-  members.forEach((member, ordinal) => {
-    const active = days[ordinal] ?? 0;
-    if (active >= least && (!among || hasBit(among, ordinal))) entries.push({ member, days: active });
+  forEachBit(days.most(LISTED, countedPeople(activity).among), (ordinal) => {
+    const member = members[ordinal];
+    if (member) entries.push({ member, days: days.of(ordinal) });
   });
   return entries;
-}
-
-/** Fewest active days among those who can be listed, so that only they are compared one by one. */
-function leastToList(days: Uint16Array): number {
-  const peopleWith = new Uint32Array(days.reduce((most, value) => Math.max(most, value), 0) + 1);
-  for (const value of days) peopleWith[value] = (peopleWith[value] ?? 0) + 1;
-  let people = 0;
-  for (let least = peopleWith.length - 1; least > 1; least -= 1) {
-    people += peopleWith[least] ?? 0;
-    if (people >= LISTED) return least;
-  }
-  return 1;
 }
 
 function lifetimeEntries(members: readonly Member[]): readonly Entry[] {
@@ -112,15 +97,10 @@ function rankedOf({ member, days }: Entry, top: readonly Entry[], kind: 'exact' 
   };
 }
 
-function evidenceOf(activity: OrganizationActivity, window: PlotWindow): Evidence {
-  const evidence = seriesEvidence(activity, window);
-  return evidence.kind === 'none' ? { ...evidence, notes: [WHY_UNKNOWN.auditUnread] } : evidence;
-}
-
 function lifetimeEvidence(activity: OrganizationActivity, window: PlotWindow): Evidence {
   const roster = decisiveRoster(activity);
   const periodDays = daysIn(window.period);
-  const notes = rosterNotes(activity, window, roster, rosterBounds(activity.members).hidden);
+  const notes = rosterNotes(activity, window, roster, rosterBounds(activity).hidden);
   return { kind: 'roster', asOf: roster?.takenAt, roster: roster?.source, coveredDays: periodDays, periodDays, notes };
 }
 

@@ -1,7 +1,11 @@
+import type { ActivityIndex } from '../activity-index';
 import { type UtcDay, dayOf, utcDay } from '../day';
+import { type DayBitmap, hasBit } from '../day-bitmap';
 import type { Member } from '../member';
 import type { OrganizationActivity, RosterReading } from '../organization-activity';
 import { earliestOf, latestOf } from '../precision';
+import { countedPeople } from './counted-people';
+import { isEligible } from './eligible';
 
 /** Stands for "no day": earlier than any. */
 export const NO_DAY: UtcDay = utcDay(-2_147_483_648);
@@ -17,16 +21,19 @@ export interface RosterBounds {
   readonly earliest: UtcDay | undefined;
   /** Deactivated people whose last activity no source tells. They count as not active. */
   readonly hidden: number;
+  /** Members who could be active today. */
+  readonly eligible: number;
 }
 
-const cache = new WeakMap<readonly Member[], RosterBounds>();
+const cache = new WeakMap<readonly Member[], { readonly index: ActivityIndex; readonly bounds: RosterBounds }>();
 
-/** Reads the bounds off the merged members. */
-export function rosterBounds(members: readonly Member[]): RosterBounds {
+/** Reads the bounds off the merged members. Accounts that do not count as people (`countedPeople`) have none. */
+export function rosterBounds(activity: OrganizationActivity): RosterBounds {
+  const { members, index } = activity;
   const known = cache.get(members);
-  if (known) return known;
-  const bounds = readBounds(members);
-  cache.set(members, bounds);
+  if (known?.index === index) return known.bounds;
+  const bounds = readBounds(members, countedPeople(activity).among);
+  cache.set(members, { index, bounds });
   return bounds;
 }
 
@@ -40,19 +47,21 @@ export function decisiveRoster({ rosters }: OrganizationActivity): RosterReading
   return newest(rosters.filter(({ complete }) => complete)) ?? newest(rosters);
 }
 
-function readBounds(members: readonly Member[]): RosterBounds {
+function readBounds(members: readonly Member[], among: DayBitmap | undefined): RosterBounds {
   const certain = new Int32Array(members.length).fill(NO_DAY);
   const possible = new Int32Array(members.length).fill(NO_DAY);
   let earliest = ANY_DAY;
-  let hidden = 0;
+  let [hidden, eligible] = [0, 0];
   members.forEach((member, i) => {
+    if (among && !hasBit(among, i)) return;
     const bound = boundOf(member);
     certain[i] = bound.certain;
     possible[i] = bound.possible;
     if (bound.certain !== NO_DAY && bound.certain < earliest) earliest = bound.certain;
     if (member.present && member.membership === 'deactivated' && member.lastActive.kind === 'unknown') hidden += 1;
+    if (isEligible(member)) eligible += 1;
   });
-  return { certain, possible, earliest: earliest === ANY_DAY ? undefined : earliest, hidden };
+  return { certain, possible, earliest: earliest === ANY_DAY ? undefined : earliest, hidden, eligible };
 }
 
 function boundOf(member: Member): { readonly certain: UtcDay; readonly possible: UtcDay } {

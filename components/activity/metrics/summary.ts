@@ -1,10 +1,10 @@
-import { type Instant, addDays, dayOf } from '../day';
-import { hasBit, unionOf } from '../day-bitmap';
+import { type Instant, dayOf } from '../day';
 import type { OrganizationActivity } from '../organization-activity';
 import { resolvePeriod } from '../period';
 import { DEFAULT_THRESHOLDS, type StatusCounts, type StatusThresholds, countStatuses, statusOf } from '../status';
 import { isEligible } from './eligible';
-import { NO_DAY, rosterBounds } from './roster-bounds';
+import { lastActiveDays } from './last-active-days';
+import { NO_DAY } from './roster-bounds';
 
 /** An organization in a few numbers. People no longer in it are in none of them. */
 export interface OrganizationFigures {
@@ -24,18 +24,15 @@ export function summarize(
   now: Instant,
   thresholds: StatusThresholds = DEFAULT_THRESHOLDS,
 ): OrganizationFigures {
-  const { deployment } = activity.organization;
-  const present = activity.members.filter((member) => member.present);
-  const eligible = present.filter(isEligible);
+  const { members, organization } = activity;
   const { from, to } = resolvePeriod('last-30-days', dayOf(now));
-  const { certain } = rosterBounds(activity.members);
-  const days = Array.from({ length: to - from + 1 }, (_, i) => activity.index.bitmap(addDays(from, i)));
-  const seen = unionOf(days.filter((bitmap) => bitmap !== undefined));
-  const isActive = (ordinal: number) => (certain[ordinal] ?? NO_DAY) >= from || hasBit(seen, ordinal);
+  const lastDay = lastActiveDays(activity, from, to);
+  const present = members.filter((member) => member.present);
+  const eligible = present.filter(isEligible);
   return {
-    counts: countStatuses(present.map((member) => statusOf(member, deployment, now, thresholds))),
+    counts: countStatuses(present.map((member) => statusOf(member, organization.deployment, now, thresholds))),
     members: present.length,
     eligible: eligible.length,
-    activeIn30Days: eligible.filter(({ ordinal }) => isActive(ordinal)).length,
+    activeIn30Days: eligible.filter(({ ordinal }) => (lastDay[ordinal] ?? NO_DAY) >= from).length,
   };
 }
