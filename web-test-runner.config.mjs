@@ -7,7 +7,7 @@ import { tallyReporter } from './.ci/report/web-test-runner.mjs';
 import { CHROMIUM_FLAGS } from './.ci/ready/chromium-flags.mjs';
 
 export default {
-  files: ['components/elements/**/*.test.ts', 'extension/**/*.browser.test.ts'],
+  files: ['components/{elements,styles}/**/*.test.ts', 'extension/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
   plugins: [
@@ -19,9 +19,13 @@ export default {
     }),
   ],
   browsers: [
-    chromeLauncher({ launchOptions: { executablePath: findChromium()?.path, headless: true, args: CHROMIUM_FLAGS } }),
+    chromeLauncher({
+      launchOptions: { executablePath: findChromium()?.path, headless: true, args: CHROMIUM_FLAGS },
+      // A window each: in a tab behind another, frames are never drawn and timers wait for a second.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
   ],
   reporters: [defaultReporter(), tallyReporter()],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 300_000,
 };

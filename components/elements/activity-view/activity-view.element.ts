@@ -1,6 +1,6 @@
 import { Task } from '@lit/task';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { type Deployment, isSingleTenant } from '../../activity/organization';
 import { presetsOf } from '../../activity/period';
 import type { PlotKind, PlotQuery, PlotReport } from '../../activity/report';
@@ -41,16 +41,10 @@ export class ActivityViewElement extends LitElement {
   @property({ type: Number }) revision = 0;
   /** Whether the empty state offers to connect the organization. */
   @property({ type: Boolean }) connected = false;
-  /** The last answer, drawn dimmed while the next one is on its way. */
-  @state() private shown: readonly PlotReport[] = [];
-
   protected readonly reports = new Task(this, {
-    task: async ([load, presets], { signal }) => {
+    task: async ([load, presets], { signal }): Promise<readonly PlotReport[]> => {
       if (!load) return [];
-      const reports = await load(queriesOf(presets), signal);
-      signal.throwIfAborted();
-      this.shown = reports;
-      return reports;
+      return load(queriesOf(presets), signal);
     },
     args: () => [this.load, this.currentPresets, this.revision] as const,
   });
@@ -69,7 +63,7 @@ export class ActivityViewElement extends LitElement {
       ${isSingleTenant(this.deployment) ? nothing : this.sharedPicker()}
       ${this.reports.render({
         initial: () => this.skeleton(),
-        pending: () => (this.shown.length > 0 ? this.plots(this.shown, true) : this.skeleton()),
+        pending: () => this.pending(),
         complete: (reports) => this.plots(reports, false),
         error: (error) => this.failure(error),
       })}
@@ -116,6 +110,12 @@ export class ActivityViewElement extends LitElement {
       }
       ${plotFigure(report, title, this.connected ? undefined : this.askToConnect)}
     </rollcall-plot-card>`;
+  }
+
+  /** The last answer stays, dimmed, while the next one is on its way. */
+  private pending(): TemplateResult {
+    const { value } = this.reports;
+    return value && value.length > 0 ? this.plots(value, true) : this.skeleton();
   }
 
   private skeleton(): TemplateResult {

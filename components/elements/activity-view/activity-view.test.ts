@@ -167,7 +167,7 @@ describe('activity view', () => {
     const view = await viewOf('multi-tenant');
     const [, weekly] = await drawn(view);
     const chart = weekly?.querySelector('rollcall-series-chart');
-    await waitUntil(() => chart?.shadowRoot?.querySelector('.drawing svg'), 'a drawing', { timeout: 5_000 });
+    await waitUntil(() => chart?.shadowRoot?.querySelector('.drawing svg'), 'a drawing', { timeout: 25_000 });
     view.remove();
     expect(chart?.shadowRoot?.querySelector('.drawing svg')).to.equal(null);
   });

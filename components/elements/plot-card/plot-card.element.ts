@@ -33,7 +33,7 @@ export class PlotCardElement extends LitElement {
       justify-content: space-between;
     }
 
-    h3 {
+    h2 {
       margin: 0;
       font-size: var(--rollcall-size-lg);
       font-weight: var(--rollcall-weight-strong);
@@ -64,7 +64,7 @@ export class PlotCardElement extends LitElement {
     return html`
       <div class="head">
         <div>
-          <h3>${this.heading}</h3>
+          <h2>${this.heading}</h2>
           ${this.period ? html`<p class="period">${this.writtenOut(this.period)}</p>` : nothing}
         </div>
         <slot name="picker"></slot>

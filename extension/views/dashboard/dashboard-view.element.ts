@@ -1,6 +1,6 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { OrganizationId } from '../../../components/activity/organization';
+import type { Deployment, Organization, OrganizationId } from '../../../components/activity/organization';
 import '../../../components/elements/activity-view/activity-view.define';
 import type { LoadPlots } from '../../../components/elements/activity-view/activity-view.element';
 import '../../../components/elements/notice/notice.define';
@@ -108,7 +108,7 @@ export class DashboardViewElement extends LitElement {
 
   private header(summary: OrganizationSummary, all: readonly OrganizationSummary[]): TemplateResult {
     const { organization, sync, connected } = summary;
-    const schema = this.schema ?? (organization.deployment === 'multi-tenant' ? 'multi-tenant' : 'single-tenant');
+    const schema = this.schemaFor(organization.deployment);
     return html`<header>
       <h1>${strings.title}</h1>
       <select aria-label=${strings.organization} @change=${this.chooseOrganization}>
@@ -130,7 +130,7 @@ export class DashboardViewElement extends LitElement {
           (name) => html`<option value=${name} ?selected=${name === schema}>${strings.schemas[name]}</option>`,
         )}
       </select>
-      <button class="primary" type="button" @click=${() => void this.exportCsv(organization.id, schema)}>
+      <button class="primary" type="button" @click=${() => void this.exportCsv(organization)}>
         ${strings.exportCsv}
       </button>
       <button type="button" @click=${() => this.surroundings?.openPage(organization.pageUrl)}>
@@ -173,8 +173,13 @@ export class DashboardViewElement extends LitElement {
     return this.load.plots;
   }
 
-  private async exportCsv(organization: OrganizationId, schema: CsvSchemaName): Promise<void> {
-    const answer = await this.ask?.('csv.export', { organization, schema });
+  /** The chosen columns; W&B's own for the deployment until one is chosen. */
+  private schemaFor(deployment: Deployment): CsvSchemaName {
+    return this.schema ?? (deployment === 'multi-tenant' ? 'multi-tenant' : 'single-tenant');
+  }
+
+  private async exportCsv({ id, deployment }: Organization): Promise<void> {
+    const answer = await this.ask?.('csv.export', { organization: id, schema: this.schemaFor(deployment) });
     if (!answer) return;
     this.problem = answer.ok ? undefined : answer.problem;
     this.saved = answer.ok ? answer.value.name : '';

@@ -79,7 +79,7 @@ export class PanelViewElement extends LitElement {
     const { organization, connected } = summary;
     return html`
       <header>
-        <h2>${organization.name}</h2>
+        <h1>${organization.name}</h1>
         <span class="state">${membersText(summary)} · ${syncStatus(summary)}</span>
         <span class="actions">
           ${connected ? this.syncButton(summary) : ''}

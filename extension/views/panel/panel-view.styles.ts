@@ -21,7 +21,7 @@ export const panelViewStyles = css`
     margin-block-end: var(--rollcall-space-3);
   }
 
-  h2 {
+  h1 {
     margin: 0;
     font-size: var(--rollcall-size-xl);
     font-weight: var(--rollcall-weight-strong);
