@@ -27,17 +27,19 @@ const MS: Readonly<Record<AgeUnit, number>> = {
 };
 
 /**
- * From this age on the next unit is used. Days go up to 91: an admin weighs a member against 30 and 90 days, and
- * "3 months ago" would hide on which side of the line he is.
+ * From this age on a coarser unit is used. Days go up to 91: an admin weighs a member against 30 and 90 days, and
+ * "3 months ago" would hide on which side of the line he is. Weeks appear only where nothing finer is known.
  */
-const LAST_OF_UNIT: readonly (readonly [AgeUnit, number])[] = [
-  ['minute', MS.hour],
-  ['hour', MS.day],
-  ['day', 92 * MS.day],
-  ['month', 2 * MS.year],
-  ['year', Infinity],
-];
+const ENDS_AT: Readonly<Record<AgeUnit, number>> = {
+  minute: MS.hour,
+  hour: MS.day,
+  day: 92 * MS.day,
+  week: 92 * MS.day,
+  month: 2 * MS.year,
+  year: Infinity,
+};
 
+const NATURAL: readonly AgeUnit[] = ['minute', 'hour', 'day', 'month', 'year'];
 const UNITS: readonly AgeUnit[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
 
 /**
@@ -49,17 +51,13 @@ export function ageOf(at: Instant, now: Instant, precision: Precision): Age {
   const unit = coarser(naturalUnit(age), precision);
   const rounded = unit === precision && (unit === 'week' || unit === 'month' || unit === 'year');
   const value = rounded ? Math.max(1, Math.round(age / MS[unit])) : Math.floor(age / MS[unit]);
-  const changesAt = instant(Math.min(at + (value + (rounded ? 0.5 : 1)) * MS[unit], nextUnitAt(at, age)));
+  const changesAt = instant(Math.min(at + (value + (rounded ? 0.5 : 1)) * MS[unit], at + ENDS_AT[unit]));
   if (value > 0) return { kind: 'ago', value, unit, rounded, changesAt };
   return unit === 'minute' ? { kind: 'just-now', changesAt } : { kind: 'within', unit, changesAt };
 }
 
 function naturalUnit(age: number): AgeUnit {
-  return LAST_OF_UNIT.find(([, end]) => age < end)?.[0] ?? 'year';
-}
-
-function nextUnitAt(at: Instant, age: number): number {
-  return at + (LAST_OF_UNIT.find(([, end]) => age < end)?.[1] ?? Infinity);
+  return NATURAL.find((unit) => age < ENDS_AT[unit]) ?? 'year';
 }
 
 function coarser(natural: AgeUnit, precision: Precision): AgeUnit {

@@ -87,7 +87,7 @@ export class PanelFrameElement extends LitElement {
     return keyed(
       this.#loader.attempt,
       html`<iframe
-        class=${this.#loader.state}
+        class=${this.#loader.state === 'loaded' ? 'loaded' : nothing}
         src=${this.#loader.source}
         title=${this.label ?? strings.label}
         @load=${this.#loader.loaded}

@@ -40,8 +40,8 @@ export function readProgress(text: string | null, pageTotal: number | undefined)
   return total !== undefined && total >= collected && total > 0 ? { collected, total } : { collected };
 }
 
-/** The statuses of a space-separated list; unknown words are passed over. */
+/** The statuses of a space-separated list; other words are passed over. */
 export function readFilter(text: string | null): readonly ShownStatus[] {
   const words = text?.split(/\s+/) ?? [];
-  return CHIPS.filter((status) => words.includes(status));
+  return STATUSES.filter((status) => words.includes(status));
 }

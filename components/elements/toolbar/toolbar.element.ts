@@ -93,6 +93,7 @@ export class ToolbarElement extends LitElement {
     const isOfferingCollect = !this.complete && !this.#isCollecting && readCount(this.known) !== undefined;
     return html`<div class="who">
       ${mark()}<span class="name">${strings.name}</span> <span class="seen">${this.#seen()}</span>
+      ${this.connected ? html`<span class="connected">${checkIcon()}<span>${strings.connected}</span></span>` : nothing}
       ${
         isOfferingCollect
           ? html`<button class="quiet" type="button" data-action="collect-all">${strings.collectAll}</button>`
@@ -121,7 +122,8 @@ export class ToolbarElement extends LitElement {
   #chip({ status, count }: StatusCount): TemplateResult {
     const emphasis = count === 0 ? 'chip none' : 'chip';
     const content = html`${statusGlyph(status)}<b>${this.#number(count)}</b> ${statusWords[status]}`;
-    if (this.filter === null) return html`<span class=${emphasis} data-status=${status}>${content}</span>`;
+    if (this.filter === null || status === 'unknown')
+      return html`<span class=${emphasis} data-status=${status}>${content}</span>`;
     return html`<button
       type="button"
       class=${emphasis}
@@ -141,13 +143,21 @@ export class ToolbarElement extends LitElement {
         data-action=${isExporting ? nothing : 'export-csv'}
         aria-disabled=${isExporting ? 'true' : nothing}
       >
-        ${downloadIcon()} ${isExporting ? strings.exporting : strings.exportCsv}
+        ${downloadIcon()} ${isExporting ? strings.exporting : this.#exportLabel()}
       </button>
       <button type="button" data-action="toggle-panel" aria-expanded=${this.panelOpen ? 'true' : 'false'}>
         ${strings.panel} ${chevronIcon()}
       </button>
       <button type="button" data-action="open-dashboard">${strings.dashboard} ${openIcon()}</button>
     </div>`;
+  }
+
+  /** With a filter on, the button says how many members the file will hold. */
+  #exportLabel(): string {
+    const filter = readFilter(this.filter);
+    if (filter.length === 0) return strings.exportCsv;
+    const counts = filter.map((status) => readCount(this.getAttribute(status)) ?? 0);
+    return strings.exportSome(this.#number(counts.reduce((sum, count) => sum + count, 0)));
   }
 
   get #isCollecting(): boolean {

@@ -51,7 +51,7 @@ export const toolbarStyles = css`
     grid-area: actions;
   }
 
-  @container (min-width: 1280px) {
+  @container (min-width: 1440px) {
     .bar {
       grid-template: 'who chips actions' auto / auto 1fr auto;
     }
@@ -110,8 +110,16 @@ export const toolbarStyles = css`
     font-weight: var(--rollcall-weight-strong);
   }
 
-  .seen {
+  .seen,
+  .connected {
     color: var(--rollcall-text-muted);
+  }
+
+  .connected {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    font-size: var(--rollcall-size-sm);
   }
 
   .chips {
@@ -174,6 +182,7 @@ export const toolbarStyles = css`
     color: var(--rollcall-accent);
   }
 
+  .connected .icon,
   .said.exported .icon {
     color: var(--rollcall-success);
   }
