@@ -1,5 +1,5 @@
 import { composedAncestors, composedParent } from '../find-table/composed-tree';
-import { drawnText } from '../find-table/header-text';
+import { shortText } from '../find-table/header-text';
 import type { FoundTable } from '../find-table/table-model';
 import { textElements } from '../find-table/text-elements';
 import { type PageCount, readPageCount } from './page-count';
@@ -28,8 +28,8 @@ export function findPageCount(table: FoundTable, hasOtherPages: boolean): PageCo
 function countAround(element: Element, limit: Element): readonly PageCount[] {
   let holder: Element | undefined = element;
   for (let step = 0; holder && holder !== limit && step < CLIMB; step += 1) {
-    const text = drawnText(holder);
-    if (text.length > LONGEST) break;
+    const text = shortText(holder, LONGEST);
+    if (text === undefined) break;
     const count = /\d/.test(text) ? readPageCount(text) : undefined;
     if (count) return [count];
     holder = composedParent(holder);

@@ -2,14 +2,19 @@ import { type Box, boxOf, columnUnder, onOneLine } from './boxes';
 import type { ColumnKind } from './column-words';
 import { composedAncestors, composedContains, composedParent } from './composed-tree';
 import { type Leaf, leavesIn } from './drawn-leaves';
+import { LeafLines } from './leaf-lines';
 import { type TableColumn, type TableRow, namesSomebody } from './table-model';
 
 interface PlacedLeaf extends Leaf {
   readonly kind: ColumnKind;
 }
 
-/** How many leaves of each kind an element holds. */
-type Holdings = ReadonlyMap<Element, { readonly items: number; readonly others: number }>;
+/** What an element holds: beginnings of rows, texts of other columns, and those among them that name somebody. */
+interface Holding {
+  items: number;
+  others: number;
+  names: number;
+}
 
 /**
  * Reads rows by where things are drawn: each thing below the Last Active header starts a row, and what stands at its
@@ -17,20 +22,31 @@ type Holdings = ReadonlyMap<Element, { readonly items: number; readonly others: 
  */
 export function readBoxRows(scope: Element, columns: readonly TableColumn[]): readonly TableRow[] {
   const placed = placedLeaves(scope, columns);
-  const items = rowStarts(placed, columns);
+  const lines = new LeafLines(placed);
+  const items = rowStarts(placed, lines, columns);
   const holdings = countHoldings(scope, placed, items);
   return items.flatMap((item) => {
-    const cell = widest(item.element, scope, ({ items: own, others }) => own === 1 && others === 0, holdings, columns);
-    const line = lineOf(item, cell, scope, placed, holdings);
-    const row = placed.filter((leaf) => leaf !== item && leaf.kind !== 'last-active' && isOnLine(leaf.box, line));
-    const cells = new Map<ColumnKind, readonly Element[]>([['last-active', [cell]]]);
-    for (const { kind, element, empty } of row) {
-      if (!empty) cells.set(kind, [...(cells.get(kind) ?? []), element]);
-    }
+    const cell = cellAround(item.element, scope, holdings, columns);
+    const line = lineAround(cell, scope, holdings) ?? item.box;
+    const row = lines.within(line).filter((leaf) => leaf !== item && leaf.kind !== 'last-active' && !leaf.empty);
+    const cells = cellsOf(cell, row);
     return namesSomebody(cells)
       ? [{ elements: [cell, ...row.map(({ element }) => element)], lastActive: cell, cells }]
       : [];
   });
+}
+
+function cellsOf(cell: Element, row: readonly PlacedLeaf[]): ReadonlyMap<ColumnKind, readonly Element[]> {
+  const cells = new Map<ColumnKind, Element[]>([['last-active', [cell]]]);
+  for (const { kind, element } of inDocumentOrder(row)) cells.set(kind, [...(cells.get(kind) ?? []), element]);
+  return cells;
+}
+
+/** The name before the username, as a person reads them. */
+function inDocumentOrder(row: readonly PlacedLeaf[]): readonly PlacedLeaf[] {
+  return [...row].sort((a, b) =>
+    a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1,
+  );
 }
 
 function placedLeaves(scope: Element, columns: readonly TableColumn[]): readonly PlacedLeaf[] {
@@ -71,40 +87,45 @@ function isScrolled(scope: Element, columns: readonly TableColumn[]): boolean {
 }
 
 /** One leaf per row: a second line in the same Last Active cell, or a leaf beside another, starts none. */
-function rowStarts(placed: readonly PlacedLeaf[], columns: readonly TableColumn[]): readonly PlacedLeaf[] {
+function rowStarts(
+  placed: readonly PlacedLeaf[],
+  lines: LeafLines<PlacedLeaf>,
+  columns: readonly TableColumn[],
+): readonly PlacedLeaf[] {
   const width = boxOf(columns.find(({ kind }) => kind === 'last-active')?.header ?? document.body);
   const wide = width ? (width.right - width.left) / 2 : 0;
   const inColumn = placed.filter(({ kind }) => kind === 'last-active');
   const told = inColumn.filter(({ empty }) => !empty);
-  const blank = inColumn.filter(
-    ({ empty, box }) =>
-      empty &&
-      box.right - box.left >= wide &&
-      box.bottom - box.top >= 8 &&
-      !told.some((leaf) => onOneLine(leaf.box, box)),
-  );
-  return [...told.filter((leaf, index) => !isSecondLine(leaf, told[index - 1], placed)), ...blank];
+  const isTold = ({ box }: PlacedLeaf) => lines.within(box).some(({ kind, empty }) => kind === 'last-active' && !empty);
+  const blank = inColumn.filter((leaf) => {
+    const { empty, box } = leaf;
+    return empty && box.right - box.left >= wide && box.bottom - box.top >= 8 && !isTold(leaf);
+  });
+  return [...told.filter((leaf, index) => !isSecondLine(leaf, told[index - 1], lines)), ...blank];
 }
 
 /** Nothing else in the table stands on the line of a cell's second line. */
-function isSecondLine(leaf: PlacedLeaf, before: PlacedLeaf | undefined, placed: readonly PlacedLeaf[]): boolean {
+function isSecondLine(leaf: PlacedLeaf, before: PlacedLeaf | undefined, lines: LeafLines<PlacedLeaf>): boolean {
   if (!before || before.element.parentElement !== leaf.element.parentElement) return false;
-  return onOneLine(before.box, leaf.box) || (!startsRow(leaf, placed) && leaf.box.top - before.box.bottom < 12);
+  if (onOneLine(before.box, leaf.box)) return true;
+  const hasRow = lines.within(leaf.box).some(({ kind, empty }) => kind !== 'last-active' && !empty);
+  return !hasRow && leaf.box.top - before.box.bottom < 12;
 }
 
-function startsRow(leaf: PlacedLeaf, placed: readonly PlacedLeaf[]): boolean {
-  return placed.some((other) => other.kind !== 'last-active' && !other.empty && onOneLine(other.box, leaf.box));
-}
-
-function countHoldings(scope: Element, placed: readonly PlacedLeaf[], items: readonly PlacedLeaf[]): Holdings {
-  const counts = new Map<Element, { items: number; others: number }>();
+function countHoldings(
+  scope: Element,
+  placed: readonly PlacedLeaf[],
+  items: readonly PlacedLeaf[],
+): ReadonlyMap<Element, Holding> {
+  const counts = new Map<Element, Holding>();
   const starts = new Set(items);
   for (const leaf of placed) {
     if (leaf.empty && !starts.has(leaf)) continue;
     for (const ancestor of composedAncestors(leaf.element)) {
-      const count = counts.get(ancestor) ?? { items: 0, others: 0 };
+      const count = counts.get(ancestor) ?? { items: 0, others: 0, names: 0 };
       if (starts.has(leaf)) count.items += 1;
       else if (leaf.kind !== 'last-active') count.others += 1;
+      if (leaf.kind === 'name' || leaf.kind === 'username' || leaf.kind === 'email') count.names += 1;
       counts.set(ancestor, count);
       if (ancestor === scope) break;
     }
@@ -112,46 +133,29 @@ function countHoldings(scope: Element, placed: readonly PlacedLeaf[], items: rea
   return counts;
 }
 
-function widest(
+/** The widest element around a row's beginning that holds nothing of other rows, columns or the header. */
+function cellAround(
   element: Element,
   scope: Element,
-  fits: (holding: { readonly items: number; readonly others: number }) => boolean,
-  holdings: Holdings,
+  holdings: ReadonlyMap<Element, Holding>,
   columns: readonly TableColumn[],
 ): Element {
-  let best = element;
+  let cell = element;
   for (let outer = composedParent(element); outer && outer !== scope; outer = composedParent(outer)) {
     const around = outer;
-    if (!fits(holdings.get(around) ?? { items: 0, others: 0 })) break;
-    if (columns.some(({ header }) => composedContains(around, header))) break;
-    best = around;
+    const { items, others } = holdings.get(around) ?? { items: 0, others: 0 };
+    if (items !== 1 || others > 0 || columns.some(({ header }) => composedContains(around, header))) break;
+    cell = around;
   }
-  return best;
+  return cell;
 }
 
-/** The height a row takes: that of the smallest element around its item that also names somebody, else of the cell. */
-function lineOf(
-  item: PlacedLeaf,
-  cell: Element,
-  scope: Element,
-  placed: readonly PlacedLeaf[],
-  holdings: Holdings,
-): Box {
-  const cellBox = boxOf(cell) ?? item.box;
-  const names = placed.filter(
-    ({ kind, empty }) => !empty && (kind === 'name' || kind === 'username' || kind === 'email'),
-  );
+/** The height a row takes: that of the smallest element around its cell that also names somebody, else of the cell. */
+function lineAround(cell: Element, scope: Element, holdings: ReadonlyMap<Element, Holding>): Box | undefined {
   for (let outer = composedParent(cell); outer && outer !== scope; outer = composedParent(outer)) {
-    const around = outer;
-    const holding = holdings.get(around);
+    const holding = holdings.get(outer);
     if (!holding || holding.items > 1) break;
-    if (holding.others > 0 && names.some(({ element }) => composedContains(around, element)))
-      return boxOf(around) ?? cellBox;
+    if (holding.names > 0) return boxOf(outer) ?? boxOf(cell);
   }
-  return cellBox;
-}
-
-function isOnLine(box: Box, line: Box): boolean {
-  const middle = (box.top + box.bottom) / 2;
-  return middle >= line.top - 1 && middle <= line.bottom + 1;
+  return boxOf(cell);
 }

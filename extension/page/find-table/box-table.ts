@@ -1,6 +1,6 @@
 import { type Box, boxOf, onOneLine } from './boxes';
 import { readBoxRows } from './box-rows';
-import { composedAncestors, composedClosest, composedContains, composedParent } from './composed-tree';
+import { composedAncestors, composedContains } from './composed-tree';
 import { type Leaf, leavesIn } from './drawn-leaves';
 import { headerKind } from './header-text';
 import type { FoundTable, TableColumn } from './table-model';
@@ -35,28 +35,35 @@ function tableIn(scope: Element, label: Element, columns: readonly TableColumn[]
 }
 
 function columnsOnLine(leaves: readonly Leaf[], label: Element, line: Box): readonly TableColumn[] {
+  const crowds = textsPerElement(leaves);
   const onLine = leaves.filter(({ box, empty }) => !empty && onOneLine(box, line));
   const labelLeaf = onLine.find(({ element }) => element === label || composedContains(label, element));
   return onLine
     .map(({ element }) => ({
-      header: headerBoxElement(element, leaves),
+      header: headerBoxElement(element, crowds),
       kind: element === labelLeaf?.element ? ('last-active' as const) : headerKind(element),
     }))
     .filter(({ header }, index, all) => all.findIndex((other) => other.header === header) === index);
 }
 
 /** The widest element around a header's text that holds no other text: its cell, as wide as the column. */
-function headerBoxElement(element: Element, leaves: readonly Leaf[]): Element {
+function headerBoxElement(element: Element, crowds: ReadonlyMap<Element, number>): Element {
   let cell = element;
-  for (let outer = composedParent(cell); outer; outer = composedParent(cell)) {
-    const around = outer;
-    const isShared = leaves.some(
-      ({ element: leaf, empty }) => !empty && leaf !== element && composedContains(around, leaf),
-    );
-    if (isShared || composedClosest(around, 'body') === around) break;
+  for (const around of composedAncestors(element)) {
+    if ((crowds.get(around) ?? 2) > 1) break;
     cell = around;
   }
   return cell;
+}
+
+/** How many texts each element holds. */
+function textsPerElement(leaves: readonly Leaf[]): ReadonlyMap<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const { element, empty } of leaves) {
+    if (empty) continue;
+    for (const ancestor of composedAncestors(element)) counts.set(ancestor, (counts.get(ancestor) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function headsMembers(columns: readonly TableColumn[]): boolean {

@@ -8,6 +8,23 @@ export function drawnText(node: Node): string {
   return textPieces(node).join(' ').replace(/\s+/g, ' ').trim();
 }
 
+/** The drawn text if it is no longer than `most` characters; longer ones are not read to the end. */
+export function shortText(node: Node, most: number): string | undefined {
+  let room = most * 2;
+  const pieces: string[] = [];
+  const read = (inner: Node): boolean => {
+    if (inner.nodeType === Node.TEXT_NODE) {
+      pieces.push(inner.nodeValue ?? '');
+      room -= inner.nodeValue?.length ?? 0;
+      return room >= 0;
+    }
+    return !isSpeaking(inner) || composedChildren(inner).every(read);
+  };
+  if (!read(node)) return undefined;
+  const text = pieces.join(' ').replace(/\s+/g, ' ').trim();
+  return text.length <= most ? text : undefined;
+}
+
 /**
  * What a header heads: told by its whole text, else by its accessible name or title, else by any piece of its text, so
  * that an explanation beside the word does no harm.
@@ -25,6 +42,9 @@ export function headerKind(header: Element): ColumnKind {
 
 function textPieces(node: Node): readonly string[] {
   if (node.nodeType === Node.TEXT_NODE) return [node.nodeValue ?? ''];
-  if (!(node instanceof Element) || SILENT.has(node.nodeName.toUpperCase()) || isOurs(node)) return [];
-  return composedChildren(node).flatMap(textPieces);
+  return isSpeaking(node) ? composedChildren(node).flatMap(textPieces) : [];
+}
+
+function isSpeaking(node: Node): node is Element {
+  return node instanceof Element && !SILENT.has(node.nodeName.toUpperCase()) && !isOurs(node);
 }

@@ -1,8 +1,8 @@
 import { columnKindOf, mayBeLastActive } from './column-words';
 import { composedParent, isOurs, shadowRootsIn } from './composed-tree';
-import { drawnText } from './header-text';
+import { shortText } from './header-text';
 
-const HINT = /last|activ|seen/i;
+const HINT = /\b(?:last|active|activity|seen)\b/i;
 const LONGEST = 80;
 const CLIMB = 3;
 
@@ -30,8 +30,8 @@ export function lastActiveLabels(root: Element): readonly Element[] {
 function labelAround(node: Node): Element | undefined {
   let element = composedParent(node);
   for (let step = 0; element && step < CLIMB; step += 1) {
-    const text = drawnText(element);
-    if (text.length > LONGEST) return undefined;
+    const text = shortText(element, LONGEST);
+    if (text === undefined) return undefined;
     if (mayBeLastActive(text)) return element;
     element = composedParent(element);
   }

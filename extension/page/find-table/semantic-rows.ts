@@ -24,6 +24,7 @@ export function headerCellOf(label: Element): Element | undefined {
 
 /** Every row drawn in a scope that is not a row of a table nested in a cell. */
 export function rowsIn(scope: Element): readonly Element[] {
+  if (scope instanceof HTMLTableElement && !scope.querySelector('[role="row"]:not(tr)')) return [...scope.rows];
   return composedQuery(scope, ROW).filter((row) => !isNested(row, scope));
 }
 

@@ -30,7 +30,9 @@ const OBSERVED: MutationObserverInit = {
 /** Things no observer reports: shadow roots attached late, panels shown by a style sheet, values set by script. */
 const POLL_MS = 500;
 const SEARCH_INTERVAL_MS = 1000;
-const LONGEST_PAUSE_MS = 150;
+const REST = 4;
+const LONGEST_REST_MS = 150;
+const FRAME_MS = 16;
 
 /**
  * Follows the members table through everything the page does to it until `signal` aborts: late and repeated mounting,
@@ -40,7 +42,7 @@ export class TableWatch {
   #table: FoundTable | undefined;
   #changed: Node[] = [];
   #lastSearch = Number.NEGATIVE_INFINITY;
-  #nextSearch = 0;
+  #restUntil = 0;
   readonly #seenRoots = new WeakSet<Node>();
   readonly #observer = new MutationObserver((records) => this.#note(records.filter(isTheirs)));
   readonly #schedule: () => void;
@@ -51,7 +53,7 @@ export class TableWatch {
     private readonly signal: AbortSignal,
     private readonly isHidden: () => boolean,
   ) {
-    this.#schedule = frameScheduler(() => this.#look(), signal);
+    this.#schedule = frameScheduler(() => this.#lookRested(), signal);
     this.#observer.observe(root, OBSERVED);
     this.#listen();
     this.#schedule();
@@ -103,8 +105,7 @@ export class TableWatch {
   }
 
   #look(): void {
-    const wait = this.#nextSearch - performance.now();
-    if (!this.#table && wait > 0) return void setTimeout(this.#schedule, wait);
+    const began = performance.now();
     const touched = this.#changed;
     this.#changed = [];
     try {
@@ -115,6 +116,15 @@ export class TableWatch {
       this.listener.onError(error);
     }
     this.listener.onTable(this.#table, touched);
+    // However much a page changes, following it takes a fifth of the time at most.
+    this.#restUntil = performance.now() + Math.min(LONGEST_REST_MS, REST * (performance.now() - began));
+  }
+
+  /** As `#look`, but later when there was a costly look just now. */
+  #lookRested(): void {
+    const rest = this.#restUntil - performance.now();
+    if (rest > FRAME_MS) setTimeout(this.#schedule, rest);
+    else this.#look();
   }
 
   /** Once in a while a change elsewhere may have brought a table that fits better. */
@@ -130,10 +140,7 @@ export class TableWatch {
       this.#seenRoots.add(shadow);
       this.#observer.observe(shadow, OBSERVED);
     }
-    const found = findMembersTable(this.root);
-    // A page that keeps changing without a members table is searched a tenth of the time at most.
-    this.#nextSearch = performance.now() + Math.min(LONGEST_PAUSE_MS, 10 * (performance.now() - this.#lastSearch));
-    return found;
+    return findMembersTable(this.root);
   }
 }
 
