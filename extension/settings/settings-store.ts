@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import type { Settings } from '../messages';
+import { DEFAULT_SETTINGS, settingsSchema } from './settings-schema';
+import { type StorageArea, readFrom } from './storage-area';
+
+const KEY = 'settings';
+
+/** The admin's settings, kept in `storage.local`. */
+export interface SettingsStore {
+  /** What was saved; the defaults where nothing was, or nothing that can still be read. */
+  read(): Promise<Settings>;
+  save(settings: Settings): Promise<Settings>;
+}
+
+export function createSettingsStore(local: StorageArea): SettingsStore {
+  return {
+    async read() {
+      const stored = await readFrom(local, KEY);
+      // A version that knew fewer settings saved fewer: the others have their defaults.
+      const parsed = v.safeParse(settingsSchema, isObject(stored) ? { ...DEFAULT_SETTINGS, ...stored } : undefined);
+      return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+    },
+    async save(settings) {
+      await local.set({ [KEY]: settings });
+      return settings;
+    },
+  };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
