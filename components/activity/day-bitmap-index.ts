@@ -70,14 +70,33 @@ export function mergeIndexes(a: ActivityIndex, b: ActivityIndex): DayBitmapIndex
  * (`IdentityTable.merges`: from ordinal, to ordinal).
  */
 export function withMergedOrdinals(index: ActivityIndex, merges: ReadonlyMap<number, number>): ActivityIndex {
-  if (merges.size === 0 || !index.span) return index;
+  if (merges.size === 0) return index;
+  const known = mergedIndexes.get(index);
+  if (known && isSame(known.merges, merges)) return known.merged;
+  const merged = moveMerged(index, merges);
+  mergedIndexes.set(index, { merges, merged });
+  return merged;
+}
+
+/** The same index again keeps what reports have worked out about it. */
+const mergedIndexes = new WeakMap<
+  ActivityIndex,
+  { readonly merges: ReadonlyMap<number, number>; readonly merged: ActivityIndex }
+>();
+
+function moveMerged(index: ActivityIndex, merges: ReadonlyMap<number, number>): ActivityIndex {
   const builder = new DayBitmapIndexBuilder(index);
+  if (!index.span) return index;
   for (let day = index.span.from; day <= index.span.to; day = addDays(day, 1)) {
     const bitmap = index.bitmap(day);
     if (!bitmap) continue;
     for (const [from, to] of merges) if (hasBit(bitmap, from)) builder.move(day, from, to);
   }
   return builder.build();
+}
+
+function isSame(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): boolean {
+  return a.size === b.size && [...a].every(([from, to]) => b.get(from) === to);
 }
 
 /** Collects who was active on which day. Starts from what an index knows, if one is given, and never changes that. */

@@ -27,6 +27,7 @@ export class IdentityTable {
   readonly #withEmail = new Set<number>();
   readonly #merges = new Map<number, number>();
   #size = 0;
+  #read: { readonly revision: number; readonly identities: ReadonlyMap<number, Identity> } | undefined;
 
   /** The table as it was saved; an empty one without. */
   constructor(saved?: SavedIdentities) {
@@ -81,12 +82,10 @@ export class IdentityTable {
 
   /** What each ordinal in use is called, e-mails and usernames in lower case, ids in their one spelling. */
   identities(): ReadonlyMap<number, Identity> {
-    const byOrdinal = new Map<number, Identity>();
-    for (const [name, ordinal] of [...this.#ordinals].sort(byName)) {
-      const canonical = this.canonical(ordinal);
-      byOrdinal.set(canonical, { ...identityOf(name), ...byOrdinal.get(canonical) });
-    }
-    return byOrdinal;
+    // Names and merges only ever grow in number, so that number tells whether anything is new.
+    const revision = this.#ordinals.size + this.#merges.size;
+    if (this.#read?.revision !== revision) this.#read = { revision, identities: this.#readNames() };
+    return this.#read.identities;
   }
 
   /** What to store; `new IdentityTable(saved)` gives an equal table back. */
@@ -97,6 +96,21 @@ export class IdentityTable {
       ordinals: [...this.#ordinals.values()],
       merges: [...this.#merges],
     };
+  }
+
+  #readNames(): ReadonlyMap<number, Identity> {
+    const byOrdinal = new Map<number, MutableIdentity>();
+    for (const [name, ordinal] of this.#ordinals) {
+      const canonical = this.canonical(ordinal);
+      const identity = byOrdinal.get(canonical) ?? {};
+      const kind = KINDS[name.charAt(0)];
+      const text = name.slice(EMAIL.length);
+      const known = kind && identity[kind];
+      // Of several e-mails the first in the alphabet, in whatever order they came.
+      if (kind && (known === undefined || text < known)) identity[kind] = text;
+      byOrdinal.set(canonical, identity);
+    }
+    return byOrdinal;
   }
 
   #known(name: string | undefined): number | undefined {
@@ -135,21 +149,13 @@ export class IdentityTable {
 const EMAIL = 'e:';
 const USERNAME = 'u:';
 const ID = 'i:';
+const KINDS: Readonly<Record<string, keyof Identity>> = { e: 'email', u: 'username', i: 'id' };
+
+type MutableIdentity = { -readonly [K in keyof Identity]: Identity[K] };
 
 function namesOf({ email, username, id }: Identity): Identity {
   const idText = id === undefined ? undefined : canonicalId(id);
   return { email: named(EMAIL, email), username: named(USERNAME, username), id: named(ID, idText, false) };
-}
-
-/** Of several e-mails of one person the first in the alphabet stays, in whatever order they came. */
-function byName([a]: readonly [string, number], [b]: readonly [string, number]): number {
-  return a < b ? -1 : 1;
-}
-
-function identityOf(name: string): Identity {
-  const text = name.slice(EMAIL.length);
-  if (name.startsWith(EMAIL)) return { email: text };
-  return name.startsWith(ID) ? { id: text } : { username: text };
 }
 
 function named(kind: string, text: string | undefined, fold = true): string | undefined {

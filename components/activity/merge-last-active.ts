@@ -42,9 +42,11 @@ function mergeInactive(
 }
 
 function best<R extends LastActiveReading>(readings: readonly R[], kind: LastActive['kind']): R | undefined {
-  return readings
-    .filter(({ lastActive }) => lastActive.kind === kind)
-    .reduce<R | undefined>((found, reading) => (found && compare(found, reading) >= 0 ? found : reading), undefined);
+  let found: R | undefined;
+  for (const reading of readings) {
+    if (reading.lastActive.kind === kind && (!found || compare(found, reading) < 0)) found = reading;
+  }
+  return found;
 }
 
 function compare(a: LastActiveReading, b: LastActiveReading): number {

@@ -2,6 +2,7 @@ import type { Instant } from './day';
 import type { Identity, IdentityTable } from './identity';
 import { type Member, type MemberFacts, type Membership, type Sighting, memberKey } from './member';
 import { type LastActiveReading, decisiveForLastActive, mergeLastActive, readingIn } from './merge-last-active';
+import { type Absence, absenceOf, isPresent } from './member-presence';
 import type { RosterReading } from './organization-activity';
 import { type StoredSighting, later, newestBySource, newestFirst } from './sighting';
 
@@ -71,12 +72,6 @@ interface Person {
   readonly names: Identity;
 }
 
-/** When everybody on the members page, or everybody SCIM lists, was last read completely. */
-interface Absence {
-  readonly page: Instant | undefined;
-  readonly scim: Instant | undefined;
-}
-
 type PlainFact = Exclude<keyof MemberFacts, 'membership' | 'lastActive'>;
 
 const FACTS = [
@@ -106,7 +101,7 @@ function mergePerson(person: Person, absence: Absence): Member {
   return {
     key: memberKey({ email, username, id }) ?? placeholderKey(ordinal),
     ordinal,
-    present: isPresent(sorted, audit?.seenAt, email !== undefined, absence),
+    present: isPresent({ sorted, seenAt: audit?.seenAt, hasEmail: email !== undefined }, absence),
     email,
     username,
     id,
@@ -130,37 +125,6 @@ function mergePerson(person: Person, absence: Absence): Member {
 function auditReading({ audit }: Person): readonly LastActiveReading[] {
   if (!audit) return [];
   return [{ lastActive: { kind: 'at', at: audit.seenAt, precision: 'second' }, source: 'audit-log', at: audit.readAt }];
-}
-
-/**
- * Whether the person still belongs. Missing from a complete members page or CSV means gone. Missing from SCIM means it
- * only for people SCIM listed before: whether it lists pending invitations is not known (`wandb/scim.md`, section 4).
- * Whom only the log knows is taken for a member if they have an e-mail, which service accounts lack.
- */
-function isPresent(
-  sorted: readonly Sighting[],
-  seenAt: Instant | undefined,
-  hasEmail: boolean,
-  absence: Absence,
-): boolean {
-  if (sorted.length === 0 && !hasEmail) return false;
-  const last = later(sorted[0]?.at, seenAt);
-  const isListedByScim = sorted.length === 0 || sorted.some(({ source }) => source === 'scim');
-  return !isBefore(last, absence.page) && !(isListedByScim && isBefore(last, absence.scim));
-}
-
-function isBefore(at: Instant | undefined, complete: Instant | undefined): boolean {
-  return complete !== undefined && (at === undefined || at < complete);
-}
-
-function absenceOf(rosters: readonly RosterReading[]): Absence {
-  const newest = (readings: readonly RosterReading[]) =>
-    readings.reduce<Instant | undefined>((found, { takenAt }) => later(found, takenAt), undefined);
-  const complete = rosters.filter((reading) => reading.complete);
-  return {
-    page: newest(complete.filter(({ source }) => source !== 'scim')),
-    scim: newest(complete.filter(({ source }) => source === 'scim')),
-  };
 }
 
 function newestKnown<K extends PlainFact>(sorted: readonly Sighting[], key: K): MemberFacts[K] | undefined {
