@@ -10,14 +10,15 @@ export interface Asked {
   readonly data: unknown;
 }
 
-/** Stands in for the background in tests: answers what it was told to and remembers what it was asked. */
+/** Stands in for the background in tests: answers copies of what it was told to, as messages do,
+ * and remembers what it was asked. */
 export class FakeBackground {
   readonly asked: Asked[] = [];
   readonly #answerers = new Map<RequestName, (data: never) => unknown>();
 
   answer<N extends RequestName>(name: N, value: RequestAnswer<N> | Answerer<N>): this {
     const isAnswerer = (given: typeof value): given is Answerer<N> => typeof given === 'function';
-    return this.#set(name, isAnswerer(value) ? value : () => succeeded(value) as Answer<N>);
+    return this.#set(name, isAnswerer(value) ? value : () => succeeded(structuredClone(value)) as Answer<N>);
   }
 
   fail(name: RequestName, problem: Problem): this {

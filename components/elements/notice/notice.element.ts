@@ -58,7 +58,7 @@ export class NoticeElement extends LitElement {
     }
 
     .text {
-      flex: 1 1 160px;
+      flex: 1 1 200px;
       min-inline-size: 0;
       overflow-wrap: anywhere;
     }

@@ -73,7 +73,8 @@ export class OrganizationCardElement extends LitElement {
 
   #exportRow(): TemplateResult {
     const isBusy = this.export.kind === 'busy';
-    return html`<div class="export">
+    return html`<div>
+      <div class="export">
         <select aria-label=${strings.columns} name="schema" @change=${this.#chooseSchema}>
           <option value="native" ?selected=${this.schema === 'native'}>${strings.columnsNative}</option>
           <option value="rollcall" ?selected=${this.schema === 'rollcall'}>${strings.columnsAll}</option>
@@ -82,7 +83,8 @@ export class OrganizationCardElement extends LitElement {
           ${downloadIcon()} ${isBusy ? strings.exporting : strings.exportCsv}
         </button>
       </div>
-      <div role="status">${this.#exportResult()}</div>`;
+      <div role="status">${this.#exportResult()}</div>
+    </div>`;
   }
 
   #exportResult(): TemplateResult | typeof nothing {

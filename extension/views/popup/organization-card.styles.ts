@@ -96,8 +96,8 @@ export const organizationCardStyles = css`
     font-size: var(--rollcall-size-sm);
   }
 
-  [role='status']:empty {
-    display: none;
+  [role='status'] rollcall-notice {
+    margin-block-start: 8px;
   }
 
   @media (forced-colors: active) {

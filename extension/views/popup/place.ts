@@ -1,12 +1,18 @@
 import type { Organization } from '../../../components/activity/organization';
 import type { Ask } from '../../messaging/ask';
-import { organizationOfUrl } from '../../organization-address';
+import { isMembersPage, organizationOfUrl } from '../../organization-address';
 import type { CurrentTab, Surroundings } from './surroundings';
 
 /** What the current tab shows. */
 export type Place =
   | { readonly kind: 'elsewhere' }
-  | { readonly kind: 'allowed'; readonly organization: Organization }
+  | {
+      readonly kind: 'allowed';
+      readonly organization: Organization;
+      readonly tab: CurrentTab;
+      /** The members table is shown, not another tab of the organization. */
+      readonly isMembersPage: boolean;
+    }
   /** A page that looks like W&B, on a host Rollcall may not read, or does not watch, yet. */
   | { readonly kind: 'not-allowed'; readonly organization: Organization; readonly tab: CurrentTab };
 
@@ -22,7 +28,7 @@ export async function placeOf(surroundings: Pick<Surroundings, 'currentTab' | 'm
   const { origin } = new URL(tab.url);
   const isAllowed = (await surroundings.mayRead(origin)) && (await isWatched(organization, ask));
   return isAllowed
-    ? { kind: 'allowed', organization }
+    ? { kind: 'allowed', organization, tab, isMembersPage: isMembersPage(tab.url) }
     : { kind: 'not-allowed', organization: { ...organization, origin }, tab };
 }
 

@@ -1,7 +1,6 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Organization } from '../../../components/activity/organization';
 import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
 import { mark } from '../../../components/elements/toolbar/toolbar-icons';
 import { buttons } from '../../../components/styles/buttons.styles';
@@ -100,7 +99,7 @@ export class PopupViewElement extends LitElement {
   #organizations(known: readonly OrganizationSummary[]): TemplateResult {
     const here = this.place.kind === 'elsewhere' ? undefined : this.place.organization;
     const current = known.find(({ organization }) => organization.id === here?.id);
-    const unread = here && !current && this.place.kind === 'allowed' ? this.#unread(here) : nothing;
+    const unread = this.place.kind === 'allowed' && !current ? this.#unread(this.place) : nothing;
     if (known.length === 0) return unread === nothing ? this.#empty() : html`${unread}`;
     const first = current ?? known[0];
     const others = known.filter((summary) => summary !== first);
@@ -153,16 +152,15 @@ export class PopupViewElement extends LitElement {
     ></rollcall-organization-card>`;
   }
 
-  #unread(organization: Organization): TemplateResult {
+  #unread({ organization, tab, isMembersPage }: Extract<Place, { kind: 'allowed' }>): TemplateResult {
+    const act = () => {
+      if (isMembersPage) this.surroundings?.reloadTab(tab.id);
+      else this.surroundings?.showPage(organization.pageUrl);
+    };
     return html`<rollcall-notice>
       ${strings.here.unread(organization.name)}
-      <button
-        slot="action"
-        type="button"
-        class="primary"
-        @click=${() => this.surroundings?.showPage(organization.pageUrl)}
-      >
-        ${strings.here.openMembers}
+      <button slot="action" type="button" class="primary" @click=${act}>
+        ${isMembersPage ? strings.here.reload : strings.here.openMembers}
       </button>
     </rollcall-notice>`;
   }

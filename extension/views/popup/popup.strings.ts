@@ -60,7 +60,7 @@ export const popupStrings = {
   statuses: 'Members by status',
   statusCount: (count: string, status: string) => `${count} ${status}`,
   unknown: (count: number, text: string) =>
-    `${plural(count, text, 'member has', 'members have')} no known last activity and ${count === 1 ? 'is' : 'are'} counted nowhere.`,
+    `${plural(count, text, 'member has', 'members have')} no known last activity: counted neither active nor dormant.`,
   noMembers: 'No member read yet. Open the members page, or connect Rollcall to the API.',
   incomplete: 'Not everybody was seen. Open the members page and choose Collect all, or connect Rollcall to the API.',
 
@@ -88,8 +88,8 @@ export const popupStrings = {
   exportCsv: 'Export CSV',
   exporting: 'Exporting…',
   columns: 'CSV columns',
-  columnsNative: 'As W&B exports',
-  columnsAll: 'Everything known',
+  columnsNative: 'W&B columns',
+  columnsAll: 'All columns',
   exported: (name: string, count: number, rows: string) => `Saved ${name} with ${plural(count, rows, 'row', 'rows')}.`,
   membersPage: 'Members page',
   dashboard: 'Dashboard',

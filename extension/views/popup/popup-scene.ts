@@ -1,0 +1,144 @@
+import { expect } from '@open-wc/testing';
+import type { Announcement, ExportSummary, OrganizationSummary } from '../../messages';
+import { organizationOfUrl } from '../../organization-address';
+import { FakeBackground } from '../fake-background';
+import type { CurrentTab, Surroundings } from './surroundings';
+
+export const FORGE = 'https://forge.coreweave.com/account-settings/acme/users';
+export const DEDICATED = 'https://acme.wandb.io/org/dashboard';
+export const SELF_MANAGED = 'https://wandb.acme.test:8443/org/dashboard';
+export const HOUR = 3_600_000;
+
+/** An organization as the background would summarize it, by the address of its page. */
+export function summaryOf(pageUrl: string, over: Partial<OrganizationSummary> = {}): OrganizationSummary {
+  const organization = organizationOfUrl(pageUrl);
+  if (!organization) throw new Error(`no organization at ${pageUrl}`);
+  return {
+    organization,
+    members: 212,
+    complete: true,
+    counts: { active: 128, idle: 31, dormant: 22, 'invite-pending': 9, deactivated: 0, 'no-activity': 22, unknown: 0 },
+    activeIn30Days: 128,
+    eligible: 203,
+    connected: true,
+    lastSync: Date.now() - 3 * HOUR - 1_000,
+    sync: { phase: 'idle' },
+    sources: [{ source: 'page', at: Date.now() - 2 * HOUR - 1_000, warnings: [] }],
+    auditDays: { complete: 365 },
+    ...over,
+  };
+}
+
+export function exportsOf({ organization }: OrganizationSummary, count: number): readonly ExportSummary[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `export-${index}`,
+    organization: organization.id,
+    name: `acme-members-2026-11-${10 + index}.csv`,
+    at: Date.now() - (count - index) * HOUR,
+    rows: 200 + index,
+    bytes: 20_000,
+    sha256: 'f00d',
+  }));
+}
+
+/** The browser around the popup: remembers what it was asked to do. */
+export class FakeSurroundings implements Surroundings {
+  tab: CurrentTab | undefined = { id: 7, url: 'https://example.test/' };
+  permitted: readonly string[] = ['https://forge.coreweave.com', 'https://acme.wandb.io', 'https://wandb.ai'];
+  /** What the person answers when asked for a permission. */
+  grants = true;
+  readonly done: string[] = [];
+
+  currentTab = async () => this.tab;
+  mayRead = async (origin: string) => this.permitted.includes(origin);
+  requestHost = (origin: string) => {
+    this.done.push(`request ${origin}`);
+    return Promise.resolve(this.grants);
+  };
+  reloadTab = (id: number) => void this.done.push(`reload ${id}`);
+  showPage = (address: string) => void this.done.push(`show ${address}`);
+  openDashboard = (organization: string) => void this.done.push(`dashboard ${organization}`);
+  openOptions = (fragment = '') => void this.done.push(`options ${fragment}`);
+}
+
+/** A background that knows these organizations and no exports. */
+export function backgroundWith(...organizations: readonly OrganizationSummary[]): FakeBackground {
+  return new FakeBackground()
+    .answer('organizations.list', organizations)
+    .answer('exports.list', [])
+    .answer('hosts.list', []);
+}
+
+/** Lets a test announce as the background does. */
+export class Announcements {
+  readonly #listeners = new Set<(announcement: Announcement) => void>();
+
+  readonly on = (listener: (announcement: Announcement) => void, signal: AbortSignal): void => {
+    this.#listeners.add(listener);
+    signal.addEventListener('abort', () => this.#listeners.delete(listener));
+  };
+
+  get listening(): number {
+    return this.#listeners.size;
+  }
+
+  say(announcement: Announcement): void {
+    for (const listener of this.#listeners) listener(announcement);
+  }
+}
+
+/** Every element under a root, shadow trees included, in tree order. */
+function* deep(root: ParentNode): Generator<Element> {
+  for (const element of root.children) {
+    yield element;
+    if (element.shadowRoot) yield* deep(element.shadowRoot);
+    yield* deep(element);
+  }
+}
+
+/** All text shown under an element, shadow trees included; spaces collapsed. */
+export function textOf(root: Element): string {
+  return innerTextOf(root.shadowRoot ?? root)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function innerTextOf(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (node instanceof HTMLStyleElement) return '';
+  const own = node instanceof Element && node.shadowRoot ? innerTextOf(node.shadowRoot) : '';
+  return [own, ...[...node.childNodes].map(innerTextOf)].join(' ');
+}
+
+/** The only element of a tag whose text or title contains the name. */
+export function find<T extends keyof HTMLElementTagNameMap>(root: Element, tag: T, name: string) {
+  const all = findAll(root, tag).filter((element) => `${textOf(element)} ${element.title}`.includes(name));
+  expect(all, `<${tag}> "${name}"`).to.have.length.greaterThan(0);
+  const [first] = all;
+  if (!first) throw new Error(`no <${tag}> "${name}"`);
+  return first;
+}
+
+export function findAll<T extends keyof HTMLElementTagNameMap>(root: Element, tag: T) {
+  const inside = [...deep(root.shadowRoot ?? root)];
+  return inside.filter((element): element is HTMLElementTagNameMap[T] => element.localName === tag);
+}
+
+/** Files the page hands over to the browser's downloads while `act` runs. */
+export async function downloadsDuring(act: () => Promise<unknown>): Promise<readonly { name: string; text: string }[]> {
+  const files: Promise<{ name: string; text: string }>[] = [];
+  const catchDownload = (event: MouseEvent) => {
+    const link = event.target;
+    if (!(link instanceof HTMLAnchorElement) || !link.download) return;
+    event.preventDefault();
+    files.push(
+      fetch(link.href)
+        .then((response) => response.text())
+        .then((text) => ({ name: link.download, text })),
+    );
+  };
+  document.addEventListener('click', catchDownload, true);
+  await act();
+  document.removeEventListener('click', catchDownload, true);
+  return Promise.all(files);
+}
