@@ -1,0 +1,87 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Page, chromium } from '@playwright/test';
+import { CHROMIUM_FLAGS } from '../.ci/ready/chromium-flags.mjs';
+import { findChromium } from '../.ci/ready/chromium.mjs';
+import type { IngestFigures } from './in-browser/ingest';
+import type { SwitchFigures } from './in-browser/switch';
+import { type BenchResult, atLeast, atMost } from './result';
+import { startWorkerSite } from './worker-site';
+
+const RESULTS = resolve(import.meta.dirname, 'results.json');
+
+/** Measures everything in one run, writes `bench/results.json`, prints a table; exit code 1 on a missed bound. */
+async function bench(): Promise<void> {
+  const site = await startWorkerSite();
+  const browser = await chromium.launch({ executablePath: findChromium()?.path, args: CHROMIUM_FLAGS });
+  try {
+    const page = await browser.newPage();
+    await page.goto(site.origin);
+    const results = [
+      ...switchResults((await inWorker(page, 'switch', site.origin)) as SwitchFigures),
+      ...ingestResults((await inWorker(page, 'ingest', site.origin)) as IngestFigures),
+    ];
+    writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+    console.table(results.map(({ id, value, unit, bound, ok }) => ({ id, value, unit, bound, ok })));
+    if (results.some(({ ok }) => !ok)) process.exitCode = 1;
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+function inWorker(page: Page, run: 'switch' | 'ingest', origin: string): Promise<unknown> {
+  return page.evaluate(
+    ([name, address]) =>
+      new Promise((resolve, reject) => {
+        const worker = new Worker('/worker.js');
+        worker.onmessage = ({ data }: MessageEvent<{ readonly value?: unknown; readonly error?: string }>) => {
+          worker.terminate();
+          if (data.error === undefined) resolve(data.value);
+          else reject(new Error(data.error));
+        };
+        worker.onerror = (event) => reject(new Error(event.message));
+        worker.postMessage({ run: name, address });
+      }),
+    [run, `${origin}/events`] as const,
+  );
+}
+
+function switchResults(figures: SwitchFigures): readonly BenchResult[] {
+  const where = '100,000 members x 1,095 days, 8,000 draws a day, in a Chromium worker';
+  const sets = figures.setsMs / figures.allTimeMs;
+  return [
+    atMost('switch-90d-ms', figures.ninetyDaysMs, 5, 'ms', `median of 15: all four plots of 90 days; ${where}`),
+    atMost('switch-all-ms', figures.allTimeMs, 30, 'ms', `median of 9: all four plots of the whole span; ${where}`),
+    atLeast(
+      'switch-vs-sets',
+      sets,
+      50,
+      'x',
+      `the same four plots from Map<day, Set<member>>, over switch-all-ms; ${where}`,
+    ),
+    atMost('index-mb', figures.indexMb, 30, 'MB', `bytes of the bitmaps behind the index; ${where}`),
+  ];
+}
+
+function ingestResults(figures: IngestFigures): readonly BenchResult[] {
+  const what = `1,000,000 events, ${Math.round(figures.megabytes)} MB NDJSON, best of 3, in a Chromium worker`;
+  return [
+    atLeast(
+      'ingest-vs-json-parse',
+      figures.jsonParseMs / figures.scannerMs,
+      1.6,
+      'x',
+      `JSON.parse a line against the byte scanner, from memory into the same people; ${what}`,
+    ),
+    atMost(
+      'ingest-vs-read',
+      figures.scannedFromNetworkMs / figures.readOnlyMs,
+      1.5,
+      'x',
+      `scanned from loopback against only reading those bytes; ${what}`,
+    ),
+  ];
+}
+
+await bench();
