@@ -76,6 +76,7 @@ export class CardOpener implements ReactiveController {
     const { signal } = this.#closing;
     const page = this.#host.ownerDocument;
     page.addEventListener('keydown', this.#closeOnEscape, { signal, capture: true });
+    page.addEventListener('pointerdown', this.#closeElsewhere, { signal, capture: true });
     page.addEventListener('scroll', this.#placeSoon, { signal, capture: true, passive: true });
     page.defaultView?.addEventListener('resize', this.#placeSoon, { signal });
     this.#host.requestUpdate();
@@ -108,6 +109,11 @@ export class CardOpener implements ReactiveController {
 
   readonly #closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.close();
+  };
+
+  /** A finger that touches something else has left. */
+  readonly #closeElsewhere = (event: Event): void => {
+    if (!event.composedPath().includes(this.#host)) this.close();
   };
 
   readonly #placeSoon = (): void => {

@@ -67,7 +67,7 @@ export const line = css`
   }
 
   .when {
-    color: color-mix(in srgb, currentColor 84%, transparent);
+    color: var(--rollcall-text-muted);
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }

@@ -271,6 +271,18 @@ describe('<rollcall-last-active> card', () => {
     expect(cardOf(element)).to.equal(null);
   });
 
+  it('closes when something else is pressed, not when the card itself is', async () => {
+    const element = await cell({ status: 'active' });
+    element.click();
+    await element.updateComplete;
+    cardOf(element)?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    expect(cardOf(element)).to.not.equal(null);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await element.updateComplete;
+    expect(cardOf(element)).to.equal(null);
+  });
+
   it('describes the line while it is open', async () => {
     const element = await cell({ status: 'active' });
     expect(line(element).hasAttribute('aria-describedby')).to.equal(false);
