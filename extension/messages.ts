@@ -199,6 +199,8 @@ export interface CsvFile {
 export interface CsvUpload {
   readonly name: string;
   readonly base64: string;
+  /** When the file was last written (`File.lastModified`, epoch ms): an old export must not overrule newer facts. */
+  readonly modifiedAt?: number;
 }
 
 export interface ImportSummary {

@@ -32,4 +32,5 @@ export const csvFilter = v.object({
 export const csvUpload = v.object({
   name: text,
   base64: v.pipe(v.string(), v.maxLength(LONGEST_FILE)),
+  modifiedAt: v.optional(moment),
 });

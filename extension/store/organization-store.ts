@@ -1,4 +1,5 @@
 import { dayOf } from '../../components/activity/day';
+import type { Identity } from '../../components/activity/identity';
 import type { Organization, OrganizationId } from '../../components/activity/organization';
 import type { OrganizationActivity } from '../../components/activity/organization-activity';
 import type { AuditDay, Roster } from '../../components/activity/roster';
@@ -42,6 +43,19 @@ export class OrganizationStore {
     const record = this.#open.get(id)?.record ?? (await this.record(id));
     if (!record) return undefined;
     return this.#inTurn(id, async () => (await this.#opened(record.organization)).activity);
+  }
+
+  /** The same, with nobody in it for an organization that was never seen. */
+  activityFor(organization: Organization): Promise<OrganizationActivity> {
+    return this.#inTurn(organization.id, async () => (await this.#opened(organization)).activity);
+  }
+
+  /** Position of each person in `activity.members`, in the order asked; undefined for whom nothing is known of. */
+  ordinalsOf(organization: Organization, people: readonly Identity[]): Promise<readonly (number | undefined)[]> {
+    return this.#inTurn(organization.id, async () => {
+      const { identities } = await this.#opened(organization);
+      return people.map(({ email, username, id }) => identities.find({ email, username, id }));
+    });
   }
 
   /** Remembers an organization, or what changed in how it is described. */

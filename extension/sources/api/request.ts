@@ -25,20 +25,22 @@ export interface OpenAnswer {
 
 /**
  * Asks a server for `path` and gives its answer once its status is known to be good; throws a `ProblemError` for
- * everything else. Never follows a redirect: W&B's APIs have none, a sign-in page does, and a key must not travel on.
+ * everything else. With a `question` (JSON text) it is posted: GraphQL is read that way. Never follows a redirect: W&B's APIs have none, a sign-in page does, and a key must not travel on.
  */
 export async function openAnswer(
   http: Http,
   access: ApiAccess,
   path: string,
   signal: AbortSignal,
+  question?: string,
 ): Promise<OpenAnswer> {
   const url = new URL(path, access.origin);
   const patience = startPatience(http.firstByteMs, signal);
   let response: Response;
   try {
     response = await http.fetch(url.href, {
-      headers: headersFor(access),
+      ...(question === undefined ? {} : { method: 'POST', body: question }),
+      headers: { ...headersFor(access), ...(question !== undefined && { 'content-type': 'application/json' }) },
       credentials: access.credential.kind === 'session' ? 'include' : 'omit',
       redirect: 'manual',
       cache: 'no-store',

@@ -1,0 +1,18 @@
+import type { Handlers } from '../messaging/server';
+import { connectionHandlers } from './connection-handlers';
+import { csvHandlers } from './csv-handlers';
+import { organizationHandlers } from './organization-handlers';
+import { pageHandlers } from './page-handlers';
+import type { Rooms } from './rooms';
+import { settingsHandlers } from './settings-handlers';
+
+/** What the background answers to each request of `messages.ts`. */
+export function allHandlers(rooms: Rooms): Handlers {
+  return {
+    ...pageHandlers(rooms),
+    ...organizationHandlers(rooms),
+    ...csvHandlers(rooms),
+    ...connectionHandlers(rooms),
+    ...settingsHandlers(rooms),
+  };
+}

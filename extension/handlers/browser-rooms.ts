@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import type { AnnouncementChannels } from '../messaging/announcer';
+import type { ScriptTarget } from '../messaging/caller';
+import { isMembersPage } from '../organization-address';
+import type { BrowserRooms } from './rooms';
+
+/** As WXT names the sentinel's file in the build. */
+const SENTINEL = 'content-scripts/sentinel.js';
+
+/** The browser itself. */
+export const browserRooms: BrowserRooms = {
+  isPermitted: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+  mountPage,
+  async openDashboard(hash) {
+    await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') + hash });
+  },
+  async watchHost(pattern) {
+    if ((await watchedPatterns()).includes(pattern)) return;
+    await browser.scripting.registerContentScripts([
+      { id: idOf(pattern), js: [SENTINEL], matches: [pattern], runAt: 'document_idle', persistAcrossSessions: true },
+    ]);
+    await lookIntoOpenTabs();
+  },
+  async unwatchHost(pattern) {
+    if (!(await watchedPatterns()).includes(pattern)) return false;
+    await browser.scripting.unregisterContentScripts({ ids: [idOf(pattern)] });
+    return true;
+  },
+  watchedPatterns,
+  storageEstimate: () => navigator.storage.estimate(),
+  newId: () => crypto.randomUUID(),
+};
+
+/** How announcements travel. */
+export const announcementChannels: AnnouncementChannels = {
+  toOwnPages: (announcement) => browser.runtime.sendMessage(announcement),
+  toTab: (tab, announcement) => browser.tabs.sendMessage(tab, announcement),
+  tabs: () => browser.tabs.query({}),
+};
+
+/** Brings the sentinel into members pages that were open before: the browser does so for new ones only. */
+export async function lookIntoOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const shown = tabs.filter(({ url }) => url !== undefined && isMembersPage(url));
+  // A tab that may not be entered, or is just closing, is left as it is.
+  await Promise.allSettled(
+    shown.map(
+      ({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files: [SENTINEL] }),
+    ),
+  );
+}
+
+async function mountPage({ tab, frame }: ScriptTarget): Promise<boolean> {
+  const target = { tabId: tab, frameIds: [frame] };
+  const [marked] = await browser.scripting.executeScript({ target, func: markDocument });
+  if (marked?.result !== true) return false;
+  await browser.scripting.executeScript({ target, files: ['elements.js'], world: 'MAIN' });
+  await browser.scripting.executeScript({ target, files: ['page.js'] });
+  return true;
+}
+
+/** Runs in the page, in our own world: true the first time in a document. */
+function markDocument(): boolean {
+  const marks = globalThis as { rollcallMounted?: boolean };
+  if (marks.rollcallMounted) return false;
+  marks.rollcallMounted = true;
+  return true;
+}
+
+async function watchedPatterns(): Promise<readonly string[]> {
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  return scripts.flatMap(({ matches }) => matches ?? []);
+}
+
+function idOf(pattern: string): string {
+  return `sentinel ${pattern}`;
+}

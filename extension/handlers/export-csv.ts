@@ -1,0 +1,63 @@
+import { type CsvSchemaName, columnsOf } from '../../components/activity/csv/columns';
+import { exportFileName } from '../../components/activity/csv/export-file-name';
+import { toRecord } from '../../components/activity/csv/write-record';
+import { type Instant, dayOf } from '../../components/activity/day';
+import type { Member } from '../../components/activity/member';
+import type { Deployment, Organization } from '../../components/activity/organization';
+import { type StatusThresholds, statusOf } from '../../components/activity/status';
+import type { CsvFile, CsvFilter } from '../messages';
+import { writeCsv } from '../sources/csv/write-csv';
+import { extentOf } from './extent';
+import type { Rooms } from './rooms';
+
+/** Writes the members there are now, keeps the file as the settings say, and hands it over. */
+export async function exportCsv(
+  rooms: Rooms,
+  organization: Organization,
+  schema: CsvSchemaName,
+  filter: CsvFilter | undefined,
+): Promise<CsvFile> {
+  const now = rooms.now();
+  const { thresholds, defuseFormulas, keepExports } = await rooms.settings.read();
+  const activity = await rooms.organizations.activityFor(organization);
+  const context = { deployment: organization.deployment, now, thresholds, defuseFormulas };
+  const isWanted = memberFilter(filter, organization.deployment, now, thresholds);
+  const members = activity.members.filter((member) => member.present && isWanted(member));
+  const columns = columnsOf(schema);
+  const { text, bytes, sha256 } = await writeCsv(
+    columns,
+    recordsOf(members, (member) => toRecord(schema, member, context)),
+  );
+  const name = exportFileName({
+    organizationName: organization.name,
+    day: dayOf(now),
+    filter,
+    complete: extentOf(activity).complete,
+  });
+  const file = { id: rooms.browser.newId(), name, columns, rows: members.length, sha256 };
+  const record = { ...file, organization: organization.id, at: now, bytes, filter };
+  await rooms.exports.add(record, text, keepExports);
+  return { ...file, text };
+}
+
+/** One record at a time, so that a hundred thousand are never held at once. */
+function* recordsOf(members: readonly Member[], write: (member: Member) => readonly string[]) {
+  for (const member of members) yield write(member);
+}
+
+/** Whether a member belongs to a filtered view. Searching looks at name, username, e-mail and teams. */
+function memberFilter(
+  filter: CsvFilter | undefined,
+  deployment: Deployment,
+  now: Instant,
+  thresholds: StatusThresholds,
+): (member: Member) => boolean {
+  const words = filter?.search?.trim().toLocaleLowerCase() ?? '';
+  const statuses = filter?.statuses ?? [];
+  return (member) => {
+    const status = statusOf(member, deployment, now, thresholds);
+    const hasStatus = statuses.length === 0 || (status !== undefined && statuses.includes(status));
+    const texts = [member.name, member.username, member.email, ...(member.teams ?? [])];
+    return hasStatus && (words === '' || texts.some((text) => text?.toLocaleLowerCase().includes(words)));
+  };
+}

@@ -1,0 +1,99 @@
+import type { DayCoverage } from '../../components/activity/activity-index';
+import { type UtcDay, addDays, isoDate } from '../../components/activity/day';
+import { plotReport } from '../../components/activity/metrics/plot-report';
+import { summarize } from '../../components/activity/metrics/summary';
+import type { OrganizationActivity } from '../../components/activity/organization-activity';
+import type { OrganizationSummary, SourceSummary, SyncState } from '../messages';
+import type { Handlers } from '../messaging/server';
+import { failed, succeeded } from '../problem';
+import { newestReading } from '../store/readings';
+import type { OrganizationRecord, SourceName, SyncRecord } from '../store/schema';
+import { extentOf } from './extent';
+import { knownActivity } from './known-organization';
+import type { Rooms } from './rooms';
+
+type OrganizationHandlers = Pick<Handlers, 'organizations.list' | 'panel.organization' | 'activity.plots'>;
+
+/** What popup, panel and dashboard ask about organizations. */
+export function organizationHandlers(rooms: Rooms): OrganizationHandlers {
+  return {
+    async 'organizations.list'() {
+      const summaries: OrganizationSummary[] = [];
+      // One after the other: opening several large organizations at once would hold all of them in memory.
+      for (const record of await rooms.organizations.list()) summaries.push(await summaryOf(rooms, record));
+      return succeeded(summaries);
+    },
+    async 'panel.organization'(_data, caller) {
+      if (caller.kind !== 'embedded-panel') return failed({ kind: 'not-allowed', what: 'show the activity panel' });
+      const known = await rooms.organizations.record(caller.organization.id);
+      if (!known) await rooms.organizations.describe(caller.organization);
+      const record = known ?? (await rooms.organizations.record(caller.organization.id));
+      return record
+        ? succeeded(await summaryOf(rooms, record))
+        : failed({ kind: 'not-found', what: 'This organization' });
+    },
+    async 'activity.plots'({ organization, queries }) {
+      const activity = await knownActivity(rooms, organization);
+      const now = rooms.now();
+      return succeeded(queries.map((query) => plotReport(activity, query, now)));
+    },
+  };
+}
+
+/** An organization in a few numbers, with what each source told and lacks. */
+export async function summaryOf(rooms: Rooms, record: OrganizationRecord): Promise<OrganizationSummary> {
+  const { organization } = record;
+  const [activity, settings, sync, isConnected] = await Promise.all([
+    rooms.organizations.activityFor(organization),
+    rooms.settings.read(),
+    rooms.syncs.read(organization.id),
+    rooms.connections.isConnected(organization.id),
+  ]);
+  const figures = summarize(activity, rooms.now(), settings.thresholds);
+  return {
+    organization,
+    ...figures,
+    ...extentOf(activity),
+    connected: isConnected,
+    lastSync: sync?.succeededAt,
+    sync: rooms.sync.stateOf(organization.id) ?? restingState(sync),
+    sources: SOURCES.flatMap((source) => sourceSummary(record, source)),
+    auditDays: auditDaysOf(activity),
+  };
+}
+
+/** Of a sync that is not running: asleep until the server's pause is over, or done. */
+function restingState(record: SyncRecord | undefined): SyncState {
+  if (record?.isUnfinished && record.resumeAt !== undefined) return { phase: 'waiting', until: record.resumeAt };
+  return { phase: 'idle', lastProblem: record?.lastProblem };
+}
+
+const SOURCES: readonly SourceName[] = ['page', 'csv', 'scim', 'audit-log'];
+
+function sourceSummary({ sources, readings }: OrganizationRecord, source: SourceName): readonly SourceSummary[] {
+  const record = sources[source];
+  if (!record) return [];
+  const reading = source === 'audit-log' ? undefined : newestReading(readings, source);
+  return [{ source, ...record, members: reading?.listed, complete: reading?.complete }];
+}
+
+function auditDaysOf({ index }: OrganizationActivity): OrganizationSummary['auditDays'] {
+  const complete = daysWith(index.span, (day) => index.coverage(day), 'complete');
+  const [from, to] = [complete[0], complete.at(-1)];
+  return {
+    complete: complete.length,
+    from: from === undefined ? undefined : isoDate(from),
+    to: to === undefined ? undefined : isoDate(to),
+  };
+}
+
+function daysWith(
+  span: OrganizationActivity['index']['span'],
+  coverageOf: (day: UtcDay) => DayCoverage,
+  wanted: DayCoverage,
+): readonly UtcDay[] {
+  const days: UtcDay[] = [];
+  if (!span) return days;
+  for (let day = span.from; day <= span.to; day = addDays(day, 1)) if (coverageOf(day) === wanted) days.push(day);
+  return days;
+}

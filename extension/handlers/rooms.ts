@@ -1,0 +1,45 @@
+import type { Instant } from '../../components/activity/day';
+import type { Announce } from '../messaging/announcer';
+import type { ScriptTarget } from '../messaging/caller';
+import type { ConnectionStore } from '../settings/connection-store';
+import type { HostStore } from '../settings/host-store';
+import type { SettingsStore } from '../settings/settings-store';
+import type { Http } from '../sources/api/request';
+import type { Database } from '../store/database';
+import type { ExportStore } from '../store/export-store';
+import type { OrganizationStore } from '../store/organization-store';
+import type { SyncStore } from '../store/sync-store';
+import type { SyncRunner } from '../sync/sync-runner';
+
+/** What the browser does for the handlers. */
+export interface BrowserRooms {
+  /** Whether the extension may read pages and APIs of these match patterns. */
+  isPermitted(pattern: string): Promise<boolean>;
+  /** Brings page and element scripts into a frame, once per document; false if they were there. */
+  mountPage(target: ScriptTarget): Promise<boolean>;
+  openDashboard(hash: string): Promise<void>;
+  /** Registers the sentinel for a host the admin added; again changes nothing. */
+  watchHost(pattern: string): Promise<void>;
+  /** Whether it was registered. */
+  unwatchHost(pattern: string): Promise<boolean>;
+  watchedPatterns(): Promise<readonly string[]>;
+  /** Bytes used and allowed, where the browser tells. */
+  storageEstimate(): Promise<{ readonly usage?: number; readonly quota?: number }>;
+  newId(): string;
+}
+
+/** Everything a handler may use. */
+export interface Rooms {
+  readonly browser: BrowserRooms;
+  readonly http: Http;
+  readonly database: Database;
+  readonly organizations: OrganizationStore;
+  readonly exports: ExportStore;
+  readonly syncs: SyncStore;
+  readonly settings: SettingsStore;
+  readonly hosts: HostStore;
+  readonly connections: ConnectionStore;
+  readonly sync: SyncRunner;
+  readonly announce: Announce;
+  readonly now: () => Instant;
+}
