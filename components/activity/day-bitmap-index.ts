@@ -9,6 +9,7 @@ import {
   coverageRank,
   emptyBlock,
   firstDayOfBlock,
+  trimmed,
   widened,
   widthOf,
 } from './day-block';
@@ -143,7 +144,7 @@ export class DayBitmapIndexBuilder {
     const blocks = new Map(this.#blocks);
     for (const firstDay of this.#own) {
       const block = blocks.get(firstDay);
-      if (block) blocks.set(firstDay, widened(block, 0));
+      if (block) blocks.set(firstDay, trimmed(block));
     }
     return new DayBitmapIndex(blocks);
   }

@@ -51,9 +51,24 @@ export function bitmapIn(block: DayBlock, day: UtcDay): DayBitmap {
 
 /** A copy with at least `width` words a day. */
 export function widened(block: DayBlock, width: number): DayBlock {
+  return withWidth(block, Math.max(width, widthOf(block)));
+}
+
+/** A copy with no more words a day than its greatest ordinal needs. */
+export function trimmed(block: DayBlock): DayBlock {
+  const width = widthOf(block);
+  let needed = 0;
+  block.words.forEach((word, i) => {
+    if (word !== 0 && i % width >= needed) needed = (i % width) + 1;
+  });
+  return withWidth(block, needed);
+}
+
+function withWidth(block: DayBlock, to: number): DayBlock {
   const from = widthOf(block);
-  const to = Math.max(width, from);
   const words = new Uint32Array(DAYS_PER_BLOCK * to);
-  for (let i = 0; i < DAYS_PER_BLOCK; i += 1) words.set(block.words.subarray(i * from, (i + 1) * from), i * to);
+  for (let i = 0; i < DAYS_PER_BLOCK; i += 1) {
+    words.set(block.words.subarray(i * from, i * from + Math.min(from, to)), i * to);
+  }
   return { firstDay: block.firstDay, coverage: block.coverage.slice(), words };
 }

@@ -51,7 +51,7 @@ export function mergeSightings(input: MergeInput): readonly Member[] {
  * and those some fact still rests on.
  */
 export function compactSightings<S extends Sighting>(sightings: readonly S[]): readonly S[] {
-  const sorted = [...sightings].sort(newestFirst);
+  const sorted = [...new Set(sightings)].sort(newestFirst);
   const needed = new Set<Sighting>([...newestBySource(sorted).values(), ...decisiveForLastActive(sorted)]);
   for (const fact of FACTS)
     addIfAny(
