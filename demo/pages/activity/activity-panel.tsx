@@ -1,56 +1,70 @@
 import { type ReactElement, useState } from 'react';
-import type { PageData } from '../../page-data';
-import { LinePlot, WeekBars } from './plots';
+import { type PeriodPreset, presetsOf } from '../../../components/activity/period';
+import type { PageData, PageMember } from '../../page-data';
+import { Avatar } from '../controls/avatar';
+import { TimeAgoText } from '../users/time-ago-text';
+import { nameOf } from '../users/users-columns';
+import { PeriodChoice } from './period-choice';
+import { PERIOD_WORDS, daysOf } from './periods';
+import { Plot } from './plot';
+import { activeMembers, mostActive, weeklyPoints } from './series';
 
-const PERIODS = [
-  ['7 days', 7],
-  ['30 days', 30],
-  ['90 days', 90],
-  ['6 months', 182],
-  ['12 months', 365],
-] as const;
+interface ActivityPanelProps {
+  readonly data: PageData;
+  /** Epoch ms. */
+  readonly now: number;
+}
 
-/** Multi-tenant's own panel above the users table, with its one picker (`wandb/activity.md`, A3). */
-export function ActivityPanel({ data }: { readonly data: PageData }): ReactElement {
-  const [days, setDays] = useState(30);
-  const series = data.activeByDay.slice(-days);
-  const from = Date.parse(data.now) - days * 86_400_000;
-  const active = data.members.filter(({ lastActive }) => lastActive.kind === 'at' && Date.parse(lastActive.at) >= from);
-  const most = active.toSorted((a, b) => b.daysActive - a.daysActive).slice(0, 10);
+/** Multi-tenant's panel above the users table: three plots, one picker (`wandb/activity.md`, A3). */
+export function ActivityPanel({ data, now }: ActivityPanelProps): ReactElement {
+  const [preset, setPreset] = useState<PeriodPreset>('last-30-days');
+  const days = daysOf(preset, now, data);
   return (
-    <section className="card activity-panel" aria-label="Activity">
+    <section className="activity-panel" aria-label="Activity">
       <div className="card-head">
         <h2>Activity</h2>
-        <select aria-label="Period" value={days} onChange={(event) => setDays(Number(event.target.value))}>
-          {PERIODS.map(([text, length]) => (
-            <option key={text} value={length}>
-              {text}
-            </option>
-          ))}
-        </select>
+        <PeriodChoice label="Period" value={preset} options={presetsOf(data.deployment)} onChoose={setPreset} />
       </div>
       <div className="activity-grid">
-        <div>
+        <div className="card">
           <h3>Active user count</h3>
-          <p className="big-number">{active.length}</p>
-          <LinePlot series={series} label="Active users by day" />
+          <p className="figure">
+            <span className="figure-number">{activeMembers(data.members, days).length.toLocaleString('en')}</span>
+          </p>
+          <p className="muted small">Unique active users, {PERIOD_WORDS[preset].toLowerCase()}</p>
         </div>
-        <div>
+        <div className="card">
           <h3>Weekly active users</h3>
-          <WeekBars series={series} label="Active users by week" />
+          <Plot label="Weekly active users" points={weeklyPoints(data, days)} marks="bars" height={190} />
         </div>
-        <div>
+        <div className="card">
           <h3>Most active user</h3>
-          <ol className="plain most-active">
-            {most.map(({ id, name, username, daysActive }) => (
-              <li key={id}>
-                <span>{name || username}</span>
-                <span className="number">{daysActive}</span>
-              </li>
-            ))}
-          </ol>
+          <MostActive members={mostActive(data.members, days)} now={now} />
         </div>
       </div>
     </section>
+  );
+}
+
+/** Ten people, ranked; its "Last active" column is no members table's. */
+function MostActive({ members, now }: { readonly members: readonly PageMember[]; readonly now: number }): ReactElement {
+  return (
+    <div className="most-active">
+      <div className="most-active-row muted small">
+        <span>User</span>
+        <span className="number">Active days</span>
+        <span>Last active</span>
+      </div>
+      {members.map((member) => (
+        <div key={member.id} className="most-active-row">
+          <span className="person">
+            <Avatar name={nameOf(member)} size="small" />
+            <bdi>{nameOf(member)}</bdi>
+          </span>
+          <span className="number">{member.daysActive}</span>
+          <span>{member.lastActive.kind === 'at' && <TimeAgoText at={member.lastActive.at} now={now} />}</span>
+        </div>
+      ))}
+    </div>
   );
 }

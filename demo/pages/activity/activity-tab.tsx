@@ -1,54 +1,62 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { type PeriodPreset, presetsOf } from '../../../components/activity/period';
 import type { PageData } from '../../page-data';
-import { LinePlot } from './plots';
+import { PeriodChoice } from './period-choice';
+import { type Days, daysOf } from './periods';
+import { Plot } from './plot';
+import { activeMembers, dailyPoints } from './series';
 
-const PERIODS = [
-  ['Last 30 days', 30],
-  ['Last 3 months', 91],
-  ['Last 6 months', 182],
-  ['Last 12 months', 365],
-  ['All time', 10_000],
-] as const;
+interface ActivityTabProps {
+  readonly data: PageData;
+  /** Epoch ms. */
+  readonly now: number;
+}
 
 /** Single tenant's Activity tab: two plots, each with a drop-down of its own (`wandb/activity.md`, A1). */
-export function ActivityTab({ data }: { readonly data: PageData }): ReactElement {
+export function ActivityTab({ data, now }: ActivityTabProps): ReactElement {
   return (
-    <>
-      <Plot title="Total active users" start={91} data={data} showsTotal />
-      <Plot title="Users active over time" start={182} data={data} />
-    </>
+    <div className="activity-tab">
+      <ActivityCard title="Total active users" first="last-3-months" data={data} now={now}>
+        {(days) => {
+          const active = activeMembers(data.members, days).length;
+          return (
+            <p className="figure">
+              <span className="figure-number">{active.toLocaleString('en')}</span>
+              <span className="muted">
+                of {data.members.length.toLocaleString('en')} {data.members.length === 1 ? 'user' : 'users'}
+              </span>
+            </p>
+          );
+        }}
+      </ActivityCard>
+      <ActivityCard title="Users active over time" first="last-6-months" data={data} now={now}>
+        {(days) => <Plot label="Users active over time" points={dailyPoints(data, days)} marks="line" height={300} />}
+      </ActivityCard>
+    </div>
   );
 }
 
-interface PlotProps {
+interface ActivityCardProps extends ActivityTabProps {
   readonly title: string;
-  readonly start: number;
-  readonly data: PageData;
-  readonly showsTotal?: boolean;
+  /** The period shown at first. */
+  readonly first: PeriodPreset;
+  readonly children: (days: Days) => ReactNode;
 }
 
-function Plot({ title, start, data, showsTotal }: PlotProps): ReactElement {
-  const [days, setDays] = useState(start);
-  const from = Date.parse(data.now) - days * 86_400_000;
-  const active = data.members.filter(({ lastActive }) => lastActive.kind === 'at' && Date.parse(lastActive.at) >= from);
+function ActivityCard({ title, first, data, now, children }: ActivityCardProps): ReactElement {
+  const [preset, setPreset] = useState(first);
   return (
-    <section className="card">
+    <section className="card" aria-label={title}>
       <div className="card-head">
         <h2>{title}</h2>
-        <select
-          aria-label={`Period of ${title}`}
-          value={days}
-          onChange={(event) => setDays(Number(event.target.value))}
-        >
-          {PERIODS.map(([text, length]) => (
-            <option key={text} value={length}>
-              {text}
-            </option>
-          ))}
-        </select>
+        <PeriodChoice
+          label={`Period of ${title}`}
+          value={preset}
+          options={presetsOf(data.deployment)}
+          onChoose={setPreset}
+        />
       </div>
-      {showsTotal && <p className="big-number">{active.length}</p>}
-      <LinePlot series={data.activeByDay.slice(-days)} label={title} />
+      {children(daysOf(preset, now, data))}
     </section>
   );
 }

@@ -1,21 +1,34 @@
-/** Light or dark, and whether the old night mode (a filter that inverts the page) is on (`wandb/ui.md`, Night mode). */
+/** Light or dark, and the old night mode, a filter that inverts the page (`wandb/ui.md`, Night mode). */
 export type Mode = 'light' | 'dark';
 
 const REMEMBERED = 'wandb-demo-mode';
 
+/** The mode the address asks for, else the one the admin chose before, else light. */
+export function readMode(search: string, remembered: string | null): Mode {
+  return (new URLSearchParams(search).get('mode') ?? remembered) === 'dark' ? 'dark' : 'light';
+}
+
+/** Whether the address asks for the old night mode. */
+export function readNight(search: string): boolean {
+  return new URLSearchParams(search).get('night') === 'invert';
+}
+
+/** Sets the root's attributes; returns the mode shown. */
+export function applyAppearance(): Mode {
+  const { dataset } = document.documentElement;
+  const mode = readMode(location.search, localStorage.getItem(REMEMBERED));
+  dataset['mode'] = mode;
+  if (readNight(location.search)) dataset['night'] = 'invert';
+  return mode;
+}
+
+/** The mode shown now. */
 export function currentMode(): Mode {
-  const asked = new URLSearchParams(location.search).get('mode') ?? localStorage.getItem(REMEMBERED);
-  return asked === 'dark' ? 'dark' : 'light';
+  return document.documentElement.dataset['mode'] === 'dark' ? 'dark' : 'light';
 }
 
-/** Sets the root's attributes from the address and what was remembered. */
-export function applyAppearance(): void {
-  document.documentElement.dataset.mode = currentMode();
-  const night = new URLSearchParams(location.search).get('night') === 'invert';
-  document.documentElement.classList.toggle('night-invert', night);
-}
-
-export function rememberMode(mode: Mode): void {
+/** Shows a mode, and does so again on the next visit. */
+export function chooseMode(mode: Mode): void {
+  document.documentElement.dataset['mode'] = mode;
   localStorage.setItem(REMEMBERED, mode);
-  document.documentElement.dataset.mode = mode;
 }

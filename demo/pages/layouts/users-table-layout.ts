@@ -1,22 +1,23 @@
 import type { ComponentType } from 'react';
 import type { PageMember } from '../../page-data';
-import type { SortColumn, Sorting } from '../users/members-view';
+import type { Sort, SortKey } from '../users/sort-members';
+import type { CellContext, UsersColumn } from '../users/users-columns';
 
-/** What a layout of the users table is given. Sorting, search and paging happen outside of it. */
+/** What a layout of the users table is given. Search, sorting and paging happen outside of it. */
 export interface UsersTableProps {
-  readonly isMultiTenant: boolean;
+  /** In the order W&B shows them. A layout may draw them in any other. */
+  readonly columns: readonly UsersColumn[];
+  /** Rows to draw: one page of them, or everybody for a layout that scrolls. Their ids are the keys. */
   readonly members: readonly PageMember[];
-  /** Moment that relative times are told from, epoch ms. */
-  readonly now: number;
-  readonly sorting: Sorting | undefined;
-  readonly onSort: (column: SortColumn) => void;
-  readonly onRoleChange: (id: string, role: PageMember['role']) => void;
-  readonly onRemove: (id: string) => void;
+  /** Handed to each column's `cell`. */
+  readonly context: CellContext;
+  readonly sort: Sort | undefined;
+  readonly onSort: (by: SortKey) => void;
 }
 
-export type UsersTableLayout = ComponentType<UsersTableProps>;
-
-/** Layouts by the name in `?layout=`; each is a file of its own with a default export. */
-export const LAYOUTS: Readonly<Record<string, () => Promise<{ readonly default: UsersTableLayout }>>> = {
-  table: () => import('./table'),
-};
+/** A way to draw the users table: the default export of a file of its own in this folder. */
+export interface UsersTableLayout {
+  readonly Table: ComponentType<UsersTableProps>;
+  /** Whether the table stands over a pager or scrolls through everybody. */
+  readonly paging: 'pages' | 'scroll';
+}

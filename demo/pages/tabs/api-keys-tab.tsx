@@ -1,32 +1,32 @@
-import type { ReactElement } from 'react';
-import type { PageData } from '../../page-data';
-import { timeAgo } from '../users/time-ago';
+import { type ReactElement, useState } from 'react';
+import { SearchField } from '../controls/search-field';
+import { shortDate } from '../users/short-date';
+import { TimeAgoText } from '../users/time-ago-text';
+import { listKeys, searchKeys } from './api-keys';
+import { PlainTable } from './plain-table';
+import type { TabProps } from './tab-props';
 
-/** A look-alike: owners with e-mails and "Last used", but of keys (`wandb/activity.md`, section C). */
-export function ApiKeysTab({ data }: { readonly data: PageData }): ReactElement {
-  const now = Date.parse(data.now);
+/** Owners by e-mail and a "Last used", and yet no members (`wandb/activity.md`, section C). */
+export function ApiKeysTab({ data, now }: TabProps): ReactElement {
+  const [search, setSearch] = useState('');
   return (
-    <table className="ui table">
-      <thead>
-        <tr>
-          <th>Key name</th>
-          <th>Key ID</th>
-          <th>Owner</th>
-          <th>Last used</th>
-          <th>Created on</th>
-        </tr>
-      </thead>
-      <tbody>
-        {data.members.slice(0, 8).map((member, index) => (
-          <tr key={member.id}>
-            <td>{`laptop-${index + 1}`}</td>
-            <td>{`k${member.id}a7f…`}</td>
-            <td>{member.email}</td>
-            <td>{timeAgo(now - (index + 1) * 40_000_000, now)}</td>
-            <td>{member.added.slice(0, 10)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <div className="tab-head">
+        <SearchField label="Search by key name, key ID or owner" value={search} onSearch={setSearch} />
+      </div>
+      <PlainTable
+        titles={['Key name', 'Key ID', 'Owner', 'Last used', 'Created on']}
+        rows={searchKeys(listKeys(data.members), search).map((key) => ({
+          key: key.id,
+          cells: [
+            key.name,
+            <code key="id">{key.id}…</code>,
+            key.owner,
+            key.lastUsed === undefined ? 'Never' : <TimeAgoText key="used" at={key.lastUsed} now={now} />,
+            shortDate(key.created),
+          ],
+        }))}
+      />
+    </>
   );
 }

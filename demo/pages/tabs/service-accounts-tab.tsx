@@ -1,30 +1,37 @@
 import type { ReactElement } from 'react';
-import type { PageData } from '../../page-data';
-import { timeAgo } from '../users/time-ago';
+import { Button } from '../controls/button';
+import { Icon } from '../controls/icon';
+import { shortDate } from '../users/short-date';
+import { TimeAgoText } from '../users/time-ago-text';
+import { PlainTable } from './plain-table';
+import type { TabProps } from './tab-props';
 
-/** A look-alike: "Last used" of machines. */
-export function ServiceAccountsTab({ data }: { readonly data: PageData }): ReactElement {
-  const now = Date.parse(data.now);
+/** Machines, not members: they were used, or last active on single tenant (`wandb/seats-roles.md`, Service accounts). */
+export function ServiceAccountsTab({ data: { serviceAccounts, deployment }, now }: TabProps): ReactElement {
+  const lastUsed = deployment === 'multi-tenant' ? 'Last used' : 'Last Active';
   return (
-    <table className="ui table">
-      <thead>
-        <tr>
-          <th>Name</th>
-          <th>Scope</th>
-          <th>Last used</th>
-          <th>Created</th>
-        </tr>
-      </thead>
-      <tbody>
-        {data.serviceAccounts.map((account) => (
-          <tr key={account.name}>
-            <td>{account.name}</td>
-            <td>{account.scope}</td>
-            <td>{account.lastUsed ? timeAgo(Date.parse(account.lastUsed), now) : '-'}</td>
-            <td>{account.created.slice(0, 10)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <div className="tab-head">
+        <p className="muted">Service accounts run automated workloads and use no seat.</p>
+        <Button look="primary" icon="plus">
+          New service account
+        </Button>
+      </div>
+      <PlainTable
+        titles={['Name', 'Scope', lastUsed, 'Created']}
+        rows={serviceAccounts.map((account) => ({
+          key: account.name,
+          cells: [
+            <span key="name" className="person">
+              <Icon name="robot" size={18} />
+              {account.name}
+            </span>,
+            account.scope,
+            account.lastUsed === null ? '-' : <TimeAgoText key="used" at={account.lastUsed} now={now} />,
+            shortDate(account.created),
+          ],
+        }))}
+      />
+    </>
   );
 }

@@ -1,30 +1,44 @@
 import type { ReactElement } from 'react';
-import type { PageData } from '../../page-data';
-import { timeAgo } from '../users/time-ago';
+import type { PageMember } from '../../page-data';
+import { Button } from '../controls/button';
+import { shortDate } from '../users/short-date';
+import { TimeAgoText } from '../users/time-ago-text';
+import { PlainTable } from './plain-table';
+import type { TabProps } from './tab-props';
+import { lastActivityIn } from './last-activity';
 
-/** A look-alike: names and a "Last active" column, but of teams. */
-export function TeamsTab({ data }: { readonly data: PageData }): ReactElement {
-  const now = Date.parse(data.now);
+/** Teams have a "Last active" of their own and are no members (`wandb/activity.md`, section C). */
+export function TeamsTab({ data: { teams, members }, now }: TabProps): ReactElement {
   return (
-    <table className="ui table">
-      <thead>
-        <tr>
-          <th>Name</th>
-          <th>Members</th>
-          <th>Created</th>
-          <th>Last active</th>
-        </tr>
-      </thead>
-      <tbody>
-        {data.teams.map((team, index) => (
-          <tr key={team.name}>
-            <td>{team.name}</td>
-            <td className="number">{team.members}</td>
-            <td>{team.created.slice(0, 10)}</td>
-            <td>{timeAgo(now - (index + 1) * 7_200_000, now)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <div className="tab-head">
+        <p className="muted">{teams.length} teams in this organization.</p>
+        <Button look="primary" icon="plus">
+          Create team
+        </Button>
+      </div>
+      <PlainTable
+        titles={['Name', 'Members', 'Created', 'Last active']}
+        rows={teams.map((team) => ({
+          key: team.name,
+          cells: [
+            <strong key="name">{team.name}</strong>,
+            team.members.toLocaleString('en'),
+            shortDate(team.created),
+            <LastActivity key="last" members={members.filter(({ teams: own }) => own.includes(team.name))} now={now} />,
+          ],
+        }))}
+      />
+    </>
   );
+}
+
+interface LastActivityProps {
+  readonly members: readonly PageMember[];
+  readonly now: number;
+}
+
+function LastActivity({ members, now }: LastActivityProps): ReactElement {
+  const at = lastActivityIn(members);
+  return at === undefined ? <>-</> : <TimeAgoText at={at} now={now} />;
 }

@@ -1,54 +1,78 @@
 import { type ReactElement, useState } from 'react';
-import { createPortal } from 'react-dom';
 import type { PageMember } from '../../page-data';
+import { Button } from '../controls/button';
+import { Choice } from '../controls/choice';
+import { Dialog } from '../controls/dialog';
+import { type Invitation, readAddresses } from './invitation';
 
 interface InviteDialogProps {
   readonly close: () => void;
-  readonly invite: (member: PageMember) => void;
-  readonly isMultiTenant: boolean;
-  readonly now: string;
+  readonly invite: (invitation: Invitation) => void;
 }
 
-/** Adds a pending row, as W&B does until the person accepts. */
-export function InviteDialog({ close, invite, isMultiTenant, now }: InviteDialogProps): ReactElement {
-  const [email, setEmail] = useState('');
-  const send = (): void => {
-    invite({
-      id: `invited-${email}`,
-      name: '',
-      username: email.split('@')[0] ?? email,
-      email,
-      role: 'Member',
-      billingAdmin: false,
-      modelsSeat: 'Full',
-      weaveAccess: 'Full',
-      teams: [],
-      lastActive: { kind: isMultiTenant ? 'hyphen' : 'invite-pending' },
-      added: now,
-      daysActive: 0,
-      runs: 0,
-      reports: 0,
-    });
-    close();
-  };
-  return createPortal(
-    <div className="dimmer">
-      <div role="dialog" aria-modal="true" aria-label="Invite new user" className="dialog">
-        <h2>Invite new user</h2>
-        <label className="field">
-          Email
-          <input type="email" value={email} onChange={(event) => setEmail(event.target.value)} />
-        </label>
-        <div className="dialog-actions">
-          <button type="button" className="button" onClick={close}>
-            Cancel
-          </button>
-          <button type="button" className="button primary" disabled={!email.includes('@')} onClick={send}>
-            Send invite
-          </button>
-        </div>
+const ROLES: readonly PageMember['role'][] = ['Admin', 'Member'];
+const SEATS: readonly PageMember['modelsSeat'][] = ['Full', 'Viewer', 'No access'];
+const BLANK: Invitation = { addresses: '', role: 'Member', modelsSeat: 'Full', weaveAccess: 'Full' };
+
+/** Invites one or several people with a role and seats (`wandb/activity.md`, B, 0.75 and 0.82). */
+export function InviteDialog({ close, invite }: InviteDialogProps): ReactElement {
+  const [invitation, setInvitation] = useState(BLANK);
+  const fill = (filled: Partial<Invitation>): void => setInvitation((before) => ({ ...before, ...filled }));
+  const { valid, invalid } = readAddresses(invitation.addresses);
+  const actions = (
+    <>
+      <Button onClick={close}>Cancel</Button>
+      <Button look="primary" disabled={valid.length === 0 || invalid.length > 0} onClick={() => invite(invitation)}>
+        {valid.length > 1 ? `Send ${valid.length} invites` : 'Send invite'}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title="Invite new user" close={close} actions={actions}>
+      <label className="field">
+        Email addresses
+        <textarea
+          rows={2}
+          placeholder="ana@acme.test, ben@acme.test"
+          value={invitation.addresses}
+          aria-describedby="invite-note"
+          onChange={(event) => fill({ addresses: event.target.value })}
+        />
+      </label>
+      <p id="invite-note" className="muted small">
+        {invalid.length > 0 ? `Not an email address: ${invalid.join(', ')}` : 'Separate several addresses with commas.'}
+      </p>
+      <div className="field-row">
+        <Seat label="Role" value={invitation.role} options={ROLES} fill={(role) => fill({ role })} />
+        <Seat
+          label="Models seat"
+          value={invitation.modelsSeat}
+          options={SEATS}
+          fill={(modelsSeat) => fill({ modelsSeat })}
+        />
+        <Seat
+          label="Weave role"
+          value={invitation.weaveAccess}
+          options={SEATS}
+          fill={(weaveAccess) => fill({ weaveAccess })}
+        />
       </div>
-    </div>,
-    document.body,
+    </Dialog>
+  );
+}
+
+interface SeatProps<Option extends string> {
+  readonly label: string;
+  readonly value: Option;
+  readonly options: readonly Option[];
+  readonly fill: (option: Option) => void;
+}
+
+function Seat<Option extends string>({ label, value, options, fill }: SeatProps<Option>): ReactElement {
+  return (
+    <div className="field">
+      <span aria-hidden="true">{label}</span>
+      <Choice label={label} value={value} options={options} onChoose={fill} isBordered />
+    </div>
   );
 }

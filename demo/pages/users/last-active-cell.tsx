@@ -1,64 +1,62 @@
 import { type ReactElement, useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
 import type { PageMember } from '../../page-data';
-import { timeAgo } from './time-ago';
+import { generatedClass } from '../controls/generated-class';
+import { Popper } from '../controls/popper';
+import { LAST_ACTIVE_WORDS } from './last-active-words';
+import { shortDate } from './short-date';
+import { TimeAgoText } from './time-ago-text';
 
 interface LastActiveProps {
   readonly member: PageMember;
+  /** Epoch ms. */
   readonly now: number;
   /** Date added and active days on hover: single tenant only (`wandb/activity.md`, A1 and A3). */
-  readonly hasHover: boolean;
+  readonly hasPopup: boolean;
 }
 
-/** What W&B's own cell says. */
-export function LastActiveCell({ member, now, hasHover }: LastActiveProps): ReactElement {
-  const [place, setPlace] = useState<DOMRect>();
+/** W&B's tooltips wait as long (`wandb/ui.md`, Components). */
+const DELAY_MS = 500;
+
+/** What W&B's own cell says, with its popup. */
+export function LastActiveCell({ member, now, hasPopup }: LastActiveProps): ReactElement {
   const [hovered, setHovered] = useState<HTMLElement>();
+  const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     if (!hovered) return undefined;
-    const timer = setTimeout(() => setPlace(hovered.getBoundingClientRect()), 500);
-    return () => clearTimeout(timer);
+    const timer = setTimeout(() => setOpen(true), DELAY_MS);
+    return () => {
+      clearTimeout(timer);
+      setOpen(false);
+    };
   }, [hovered]);
-  const leave = (): void => {
-    setHovered(undefined);
-    setPlace(undefined);
-  };
+  const { lastActive } = member;
   return (
     <span
-      className="sc-bXCLTC last-active"
-      onMouseEnter={(event) => hasHover && setHovered(event.currentTarget)}
-      onMouseLeave={leave}
+      className={`last-active ${generatedClass('LastActive', lastActive.kind)}`}
+      onMouseEnter={hasPopup ? ({ currentTarget }) => setHovered(currentTarget) : undefined}
+      onMouseLeave={hasPopup ? () => setHovered(undefined) : undefined}
     >
-      {nativeText(member, now)}
-      {place && createPortal(<Hover member={member} place={place} />, document.body)}
+      {lastActive.kind === 'at' ? (
+        <TimeAgoText at={lastActive.at} now={now} />
+      ) : (
+        <span className={lastActive.kind === 'hyphen' ? undefined : 'muted'}>{LAST_ACTIVE_WORDS[lastActive.kind]}</span>
+      )}
+      {isOpen && hovered && (
+        <Popper control={hovered} align="center">
+          <ActivityPopup member={member} />
+        </Popper>
+      )}
     </span>
   );
 }
 
-export function nativeText({ lastActive }: PageMember, now: number): string {
-  switch (lastActive.kind) {
-    case 'invite-pending':
-      return 'Invite pending';
-    case 'deactivated':
-      return 'Deactivated';
-    case 'hyphen':
-      return '-';
-    case 'at':
-      return timeAgo(Date.parse(lastActive.at), now);
-  }
-}
-
-function Hover({ member, place }: { readonly member: PageMember; readonly place: DOMRect }): ReactElement {
-  const added = new Date(member.added).toLocaleDateString('en-US', {
-    month: 'short',
-    day: 'numeric',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+function ActivityPopup({ member: { added, daysActive } }: { readonly member: PageMember }): ReactElement {
   return (
-    <div role="tooltip" className="native-tooltip" style={{ top: place.bottom + 6, left: place.left }}>
-      <div>Added {added}</div>
-      <div>{member.daysActive} active days</div>
+    <div role="tooltip" className={`tooltip ${generatedClass('Tooltip.Content')}`}>
+      <div>Added {shortDate(added)}</div>
+      <div>
+        {daysActive} active {daysActive === 1 ? 'day' : 'days'}
+      </div>
     </div>
   );
 }

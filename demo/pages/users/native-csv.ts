@@ -1,71 +1,47 @@
 import Papa from 'papaparse';
 import type { PageData, PageMember } from '../../page-data';
+import { LAST_ACTIVE_WORDS } from './last-active-words';
 
-const SINGLE_TENANT = ['Name', 'Username', 'Org Role', 'Models Seat', 'Weave Access', 'Email', 'Teams', 'Last Active'];
-const MULTI_TENANT = [
-  'Name',
-  'Username',
-  'Last Active',
-  'Role',
-  'Email',
-  'Teams',
-  'Status',
-  'Number of Reports',
-  'Number of Runs',
-  'Number of active days',
-  'Models Seat',
-  'Weave Access',
+type Field = (member: PageMember) => string | number;
+
+const lastActive: Field = (member) =>
+  member.lastActive.kind === 'at' ? member.lastActive.at : LAST_ACTIVE_WORDS[member.lastActive.kind];
+const teams: Field = (member) => member.teams.join(', ');
+
+/** Columns in W&B's order (`wandb/activity.md`, A1, CSV columns). */
+const SINGLE_TENANT: readonly (readonly [string, Field])[] = [
+  ['Name', ({ name }) => name],
+  ['Username', ({ username }) => username],
+  ['Org Role', ({ role }) => role],
+  ['Models Seat', ({ modelsSeat }) => modelsSeat],
+  ['Weave Access', ({ weaveAccess }) => weaveAccess],
+  ['Email', ({ email }) => email],
+  ['Teams', teams],
+  ['Last Active', lastActive],
 ];
 
-/** W&B's own "Export as CSV" (`wandb/activity.md`, A1 and A3). */
-export function nativeCsv(data: PageData): string {
-  const isMultiTenant = data.deployment === 'multi-tenant';
-  const fields = isMultiTenant ? MULTI_TENANT : SINGLE_TENANT;
-  return Papa.unparse(
-    { fields, data: data.members.map((member) => fields.map((field) => valueOf(member, field))) },
-    { quotes: true },
-  );
-}
+/** `wandb/activity.md`, A3, CSV columns. Everybody listed there is active: people are removed, not deactivated. */
+const MULTI_TENANT: readonly (readonly [string, Field])[] = [
+  ['Name', ({ name }) => name],
+  ['Username', ({ username }) => username],
+  ['Last Active', lastActive],
+  ['Role', ({ role }) => role],
+  ['Email', ({ email }) => email],
+  ['Teams', teams],
+  ['Status', () => 'Active'],
+  ['Number of Reports', ({ reports }) => reports],
+  ['Number of Runs', ({ runs }) => runs],
+  ['Number of active days', ({ daysActive }) => daysActive],
+  ['Models Seat', ({ modelsSeat }) => modelsSeat],
+  ['Weave Access', ({ weaveAccess }) => weaveAccess],
+];
 
-function valueOf(member: PageMember, field: string): string {
-  switch (field) {
-    case 'Name':
-      return member.name;
-    case 'Username':
-      return member.username;
-    case 'Role':
-    case 'Org Role':
-      return member.role;
-    case 'Models Seat':
-      return member.modelsSeat;
-    case 'Weave Access':
-      return member.weaveAccess;
-    case 'Email':
-      return member.email;
-    case 'Teams':
-      return member.teams.join(', ');
-    case 'Status':
-      return 'Active';
-    case 'Number of Reports':
-      return String(member.reports);
-    case 'Number of Runs':
-      return String(member.runs);
-    case 'Number of active days':
-      return String(member.daysActive);
-    default:
-      return lastActiveText(member);
-  }
-}
-
-function lastActiveText({ lastActive }: PageMember): string {
-  switch (lastActive.kind) {
-    case 'invite-pending':
-      return 'Invite pending';
-    case 'deactivated':
-      return 'Deactivated';
-    case 'hyphen':
-      return '-';
-    case 'at':
-      return lastActive.at;
-  }
+/** W&B's own "Export as CSV" of everybody, whatever is searched for: strings in double quotes, numbers bare. */
+export function nativeCsv({ deployment, members }: Pick<PageData, 'deployment' | 'members'>): string {
+  const columns = deployment === 'multi-tenant' ? MULTI_TENANT : SINGLE_TENANT;
+  const rows = members.map((member) => columns.map(([, field]) => field(member)));
+  return Papa.unparse([columns.map(([title]) => title), ...rows], {
+    quotes: (value) => typeof value === 'string',
+    newline: '\r\n',
+  });
 }
