@@ -111,9 +111,13 @@ export class PageActions {
   }
 
   async #report({ rows, total, complete }: Collected, isCancelled: boolean): Promise<void> {
-    const { notices } = this.dependencies.toolbar();
-    if (complete && total !== undefined) return void (await this.dependencies.tellEverybody(rows, total));
+    const { notices, state } = this.dependencies.toolbar();
     const collected = String(rows.length);
+    const known = state.summary?.known ?? 0;
+    // Whoever is not told of here counts as gone, and a table may be filtered in ways that nothing shows.
+    if (complete && rows.length < known / 2)
+      return notices.show('collect', strings.collectFewer(collected, String(known)));
+    if (complete && total !== undefined) return void (await this.dependencies.tellEverybody(rows, total));
     if (isCancelled) return notices.show('collect', strings.collectCancelled(collected));
     this.dependencies.diagnostics.note('collect', `${collected} of ${total ?? 'unknown'}`);
     notices.show(

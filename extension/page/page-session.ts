@@ -133,8 +133,8 @@ export class PageSession {
     this.#features.run('cells', () => this.#cells.show(table));
     if (!table) return;
     this.#toolbar.notices.clear('table');
-    this.#features.run('toolbar', () => this.#toolbar.putBefore(table.scope));
-    this.#features.run('panel', () => this.#panel.putBefore(table.scope));
+    this.#features.run('toolbar', () => this.#toolbar.putBefore(table));
+    this.#features.run('panel', () => this.#panel.putBefore(table));
     this.#watch.forgetOwnChanges();
   }
 

@@ -1,3 +1,4 @@
+import { isOurs } from './find-table/composed-tree';
 import { childElements } from './find-table/semantic-rows';
 
 /** Where an element of ours goes: before `before` inside `parent`. */
@@ -12,14 +13,18 @@ const REGION = 'main, [role="main"], [role="tabpanel"], body';
 
 /**
  * The place directly before a table in the flow of the page: outside its scroll container, outside rows of boxes side
- * by side, outside wrappers that hold nothing but the table, whose height is made for it alone.
+ * by side, outside wrappers that hold nothing but the table, whose height is made for it alone. A table that itself is
+ * one of several boxes side by side (a side bar beside it) and consists of a header above rows gets it above the header.
  */
-export function placeBefore(scope: Element): Place {
+export function placeBefore(scope: Element, anchor: Element): Place {
   let block = scope;
+  const header = headerInColumn(scope, anchor);
+  if (header) return { parent: scope, before: header };
   for (;;) {
     const parent = block.parentNode;
     if (parent instanceof ShadowRoot) {
-      if (isStacked(block, [...parent.children])) return { parent, before: block };
+      const siblings = [...parent.children].filter((child) => !isOurs(child));
+      if (isStacked(block, siblings)) return { parent, before: block };
       block = parent.host;
       continue;
     }
@@ -27,6 +32,19 @@ export function placeBefore(scope: Element): Place {
     if (parent.matches(REGION) || !mustClimb(block, parent)) return { parent, before: block };
     block = parent;
   }
+}
+
+function headerInColumn(scope: Element, anchor: Element): Element | undefined {
+  const { parentElement } = scope;
+  if (!parentElement || scope.matches(INSIDE_TABLE) || !isSideBySide(getComputedStyle(parentElement))) return undefined;
+  if (!isStacking(getComputedStyle(scope)) || scope.scrollWidth > scope.clientWidth + 1) return undefined;
+  const children = [...scope.children].filter((child) => child.getClientRects().length > 0);
+  const header = children.find((child) => child.contains(anchor));
+  return header !== undefined && children.length > 1 && children.every(takesRoom) ? header : undefined;
+}
+
+function isStacking(style: CSSStyleDeclaration): boolean {
+  return /^(?:block|flow-root)$/.test(style.display) || (style.display === 'flex' && style.flexDirection === 'column');
 }
 
 function mustClimb(block: Element, parent: Element): boolean {

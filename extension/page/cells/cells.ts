@@ -46,7 +46,7 @@ export class Cells {
   #table: FoundTable | undefined;
   #version = 0;
   #isBeside = false;
-  #probed: Element | undefined;
+  #measured: Element | undefined;
 
   constructor(private readonly dependencies: CellsDependencies) {
     const { signal } = dependencies;
@@ -70,7 +70,10 @@ export class Cells {
     this.#version += 1;
     const table = this.#table;
     if (!table) return this.#removeAll();
-    const { rows } = table;
+    const { rows, anchor } = table;
+    if (this.#measured !== anchor) this.#isBeside = false;
+    // A part that grew would leave the row's other parts behind.
+    this.#isBeside ||= rows.some(({ isSplit }) => isSplit);
     this.#near.observe(rows.map(({ lastActive }) => lastActive));
     const kept = tidy(table.scope, rows, this.#owned);
     this.dependencies.forgetOwnChanges();
@@ -92,7 +95,7 @@ export class Cells {
     );
     if (!isDone || isStale()) return;
     this.dependencies.onRows(read);
-    this.#probeRoom();
+    this.#measureRoom();
   }
 
   #draw(row: TableRow, member: PageRow | undefined, mounted: Element | undefined): void {
@@ -128,11 +131,11 @@ export class Cells {
   }
 
   /** Once per table, after the first elements were drawn. */
-  #probeRoom(): void {
+  #measureRoom(): void {
     const table = this.#table;
     const first = [...this.#owned].find(([, cell]) => this.#near.has(cell));
-    if (!table || !first || this.#probed === table.anchor || this.#isBeside) return;
-    this.#probed = table.anchor;
+    if (!table || !first || this.#measured === table.anchor) return;
+    this.#measured = table.anchor;
     requestAnimationFrame(() => {
       if (this.dependencies.signal.aborted || !lacksRoom(table, ...first)) return;
       this.#isBeside = true;

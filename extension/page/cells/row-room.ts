@@ -5,11 +5,11 @@ import type { FoundTable } from '../find-table/table-model';
  * Rows of HTML tables grow with their cells.
  */
 export function lacksRoom(table: FoundTable, element: Element, cell: Element): boolean {
-  const row = table.rows.find(({ lastActive }) => lastActive === cell)?.elements[0];
-  if (!row || table.layout === 'table') return false;
+  const row = table.rows.find(({ lastActive }) => lastActive === cell);
+  const rowElement = row?.elements[0];
   const drawn = element.getBoundingClientRect();
-  if (drawn.height === 0) return false;
-  const rowBox = row.getBoundingClientRect();
+  if (!rowElement || table.layout === 'table' || drawn.height === 0) return false;
+  const rowBox = rowElement.getBoundingClientRect();
   const isCut = cell.scrollHeight > cell.clientHeight + 2 && getComputedStyle(cell).overflowY !== 'visible';
   return isCut || (rowBox.height > 0 && drawn.bottom > rowBox.bottom + 2);
 }

@@ -27,11 +27,19 @@ export function readBoxRows(scope: Element, columns: readonly TableColumn[]): re
   const holdings = countHoldings(scope, placed, items);
   return items.flatMap((item) => {
     const cell = cellAround(item.element, scope, holdings, columns);
-    const line = lineAround(cell, scope, holdings) ?? item.box;
+    const rowElement = rowAround(cell, scope, holdings);
+    const line = boxOf(rowElement ?? cell) ?? item.box;
     const row = lines.within(line).filter((leaf) => leaf !== item && leaf.kind !== 'last-active' && !leaf.empty);
     const cells = cellsOf(cell, row);
     return namesSomebody(cells)
-      ? [{ elements: [cell, ...row.map(({ element }) => element)], lastActive: cell, cells }]
+      ? [
+          {
+            elements: [cell, ...row.map(({ element }) => element)],
+            lastActive: cell,
+            cells,
+            isSplit: !rowElement && !growsWithRow(cell),
+          },
+        ]
       : [];
   });
 }
@@ -150,12 +158,18 @@ function cellAround(
   return cell;
 }
 
-/** The height a row takes: that of the smallest element around its cell that also names somebody, else of the cell. */
-function lineAround(cell: Element, scope: Element, holdings: ReadonlyMap<Element, Holding>): Box | undefined {
+/** The smallest element around a row's cell that also names somebody and holds nothing of other rows. */
+function rowAround(cell: Element, scope: Element, holdings: ReadonlyMap<Element, Holding>): Element | undefined {
   for (let outer = composedParent(cell); outer && outer !== scope; outer = composedParent(outer)) {
     const holding = holdings.get(outer);
-    if (!holding || holding.items > 1) break;
-    if (holding.names > 0) return boxOf(outer) ?? boxOf(cell);
+    if (!holding || holding.items > 1) return undefined;
+    if (holding.names > 0) return outer;
   }
-  return boxOf(cell);
+  return undefined;
+}
+
+/** Cells of one CSS grid share the height of their line. */
+function growsWithRow(cell: Element): boolean {
+  const parent = composedParent(cell);
+  return parent !== undefined && getComputedStyle(parent).display.includes('grid');
 }

@@ -73,5 +73,5 @@ function rowOfParts(parts: readonly RowPart[]): readonly TableRow[] {
   const lastActive = parts[0]?.cells.get('last-active')?.[0];
   // Rows kept ready off stage still hold somebody's texts.
   if (!lastActive || !namesSomebody(cells) || lastActive.getClientRects().length === 0) return [];
-  return [{ elements: parts.map(({ element }) => element), lastActive, cells }];
+  return [{ elements: parts.map(({ element }) => element), lastActive, cells, isSplit: parts.length > 1 }];
 }

@@ -27,7 +27,7 @@ export function semanticTable(label: Element): FoundTable | undefined {
     const table: FoundTable = { layout, label, anchor, scope, columns, rows };
     if (rows.length > 0) return table;
     emptyTable ??= table;
-    if (holdsForeignRows(scope, own)) break;
+    if (isWholeTable(scope, own, columns)) break;
   }
   return emptyTable;
 }
@@ -77,7 +77,9 @@ function foreignContainers(own: Element | undefined, columns: readonly TableColu
   };
 }
 
-/** The table has rows of its own (so none need to be looked for further out). */
-function holdsForeignRows(scope: Element, own: Element | undefined): boolean {
-  return scope === own && rowsIn(scope).some((row) => !isHeaderRow(row) && cellsOf(row).length > 2);
+/** The table has rows of its own, and columns that name people: further out there is nothing to find. */
+function isWholeTable(scope: Element, own: Element | undefined, columns: readonly TableColumn[]): boolean {
+  if (scope !== own || !columns.some(({ kind }) => kind === 'name' || kind === 'username' || kind === 'email'))
+    return false;
+  return rowsIn(scope).some((row) => !isHeaderRow(row) && cellsOf(row).length > 2);
 }

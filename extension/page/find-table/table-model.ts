@@ -14,6 +14,8 @@ export interface TableRow {
   readonly lastActive: Element;
   /** What each kind of column holds, the Last Active cell included. Rows without cells may have several per column. */
   readonly cells: ReadonlyMap<ColumnKind, readonly Element[]>;
+  /** Its parts stand in separate containers: one that grows would leave the others behind. */
+  readonly isSplit: boolean;
 }
 
 /** A table as it stands in the page at one moment. It holds live elements and no copies of what they say. */

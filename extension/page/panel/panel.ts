@@ -1,5 +1,6 @@
 import type { Ask } from '../../messaging/ask';
 import { PlacedElement } from '../placed-element';
+import type { FoundTable } from '../find-table/table-model';
 import { placeBefore } from '../placement';
 
 export interface PanelDependencies {
@@ -30,8 +31,8 @@ export class Panel {
   }
 
   /** Puts it above the table, below the toolbar, which is put there first. */
-  putBefore(scope: Element): void {
-    this.#placed.put(placeBefore(scope));
+  putBefore({ scope, anchor }: FoundTable): void {
+    this.#placed.put(placeBefore(scope, anchor));
   }
 
   putOnTop(): void {

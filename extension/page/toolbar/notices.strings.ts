@@ -6,6 +6,8 @@ export const noticeStrings = {
   collectSearch: 'Clear the search field first: while it is set, the table lists only some of the members.',
   collectShort: (collected: string, total: string) =>
     `${collected} of ${total} members were found by going through the table. What was read is kept.`,
+  collectFewer: (collected: string, known: string) =>
+    `The table lists ${collected} members, but ${known} are known. If a filter is set, clear it and collect again.`,
   collectUnknown: (collected: string) =>
     `${collected} members were read. The page does not say how many there are, so the list may not be whole.`,
   collectCancelled: (collected: string) => `Cancelled after ${collected} members. What was read is kept.`,

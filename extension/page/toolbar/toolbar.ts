@@ -1,4 +1,5 @@
 import type { Status } from '../../../components/activity/status';
+import type { FoundTable } from '../find-table/table-model';
 import { placeBefore } from '../placement';
 import { PlacedElement } from '../placed-element';
 import { Notices } from './notices';
@@ -36,8 +37,8 @@ export class Toolbar {
   }
 
   /** Puts it directly above the table. */
-  putBefore(scope: Element): void {
-    this.#placed.put(placeBefore(scope));
+  putBefore({ scope, anchor }: FoundTable): void {
+    this.#placed.put(placeBefore(scope, anchor));
   }
 
   putOnTop(): void {
