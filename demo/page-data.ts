@@ -12,6 +12,8 @@ export interface PageData {
   readonly teams: readonly PageTeam[];
   /** W&B's own activity plots: unique active users per UTC day, oldest first. */
   readonly activeByDay: readonly { readonly day: string; readonly active: number }[];
+  /** Unique active users per ISO week, named by its Monday, oldest first; absent from servers that count none. */
+  readonly activeByWeek?: readonly { readonly week: string; readonly active: number }[];
 }
 
 export interface PageMember {
