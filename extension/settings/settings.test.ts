@@ -7,7 +7,7 @@ import { ConnectionStore } from './connection-store';
 import { seal, unseal } from './seal';
 import { DEFAULT_SETTINGS } from './settings-schema';
 import { createSettingsStore } from './settings-store';
-import { memoryStorage } from './storage-area';
+import { memoryStorage } from '../testing/memory-storage';
 
 const PAGE = 'https://acme.wandb.io/org/dashboard';
 const ACME = 'acme.wandb.io' as OrganizationId;

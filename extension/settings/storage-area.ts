@@ -9,18 +9,3 @@ export interface StorageArea {
 export async function readFrom(area: StorageArea, key: string): Promise<unknown> {
   return (await area.get(key))[key];
 }
-
-/** A storage area in memory, for tests. */
-export function memoryStorage(): StorageArea {
-  const items = new Map<string, string>();
-  return {
-    get: async (key) => {
-      const item = items.get(key);
-      return item === undefined ? {} : { [key]: JSON.parse(item) as unknown };
-    },
-    set: async (added) => {
-      for (const [key, value] of Object.entries(added)) items.set(key, JSON.stringify(value));
-    },
-    remove: async (key) => void items.delete(key),
-  };
-}
