@@ -32,8 +32,8 @@ interface Drawn {
 }
 
 /**
- * One series over time. The axis starts at zero and ticks whole people; unknown buckets are gaps, lower bounds are
- * hollow, buckets that are not over are lighter.
+ * One series over time. The axis starts at zero and ticks whole people; unknown buckets are gaps, a line of
+ * lower bounds is dashed and their bars hollow, buckets that are not over are lighter.
  */
 export function seriesChart(chart: SeriesChart): EChartsCoreOption {
   const { points, form, theme, locale, isMoving } = chart;
@@ -77,10 +77,14 @@ function lineSeries(points: readonly SeriesPoint[], theme: ChartTheme): Readonly
   return {
     type: 'line',
     data: points.map((point) => drawn(point, theme)),
-    showSymbol: points.length <= 14 || points.some(({ count }) => count.kind === 'at-least'),
+    showSymbol: points.length <= 14,
     symbolSize: 5,
     connectNulls: false,
-    lineStyle: { color: theme.series, width: 2 },
+    lineStyle: {
+      color: theme.series,
+      width: 2,
+      type: points.some(({ count }) => count.kind === 'at-least') ? 'dashed' : 'solid',
+    },
     itemStyle: { color: theme.series },
     areaStyle: { color: theme.series, opacity: 0.1 },
     emphasis: { disabled: false, scale: true },

@@ -44,6 +44,10 @@ const OTHERS: readonly (readonly [string, Partial<TableSketch>])[] = [
   ['API keys', { columns: ['key', 'owner', 'last-active'], rows: [['laptop', 'ana@acme.test', '1 day ago']] }],
   ['a leader board', { columns: ['rank', 'name', 'last-active'], rows: [['1', 'Ana', '1 day ago']] }],
   [
+    "W&B's own list of the most active, on the tab that lists members too",
+    { columns: ['name', 'active-days', 'last-active'], rows: [['Ana', '358', '1 day ago']], labels: ['Users'] },
+  ],
+  [
     'service accounts by their tab',
     { columns: ['name', 'last-active', 'role'], rows: [['ci', '1 day ago', 'Member']], labels: ['Service accounts'] },
   ],

@@ -31,6 +31,8 @@ const COLUMN_SCORES: Readonly<Partial<Record<ColumnKind, number>>> = {
   'last-used': -3,
   rank: -3,
   work: -2,
+  // W&B's own "Most active user" list has them beside names and last activity.
+  'active-days': -1.5,
 };
 
 const EMAIL = /[^\s@<>()]+@[^\s@<>()]+\.[\p{L}\d-]{2,}/u;

@@ -113,8 +113,8 @@ export class DashboardViewElement extends LitElement {
       <h1>${strings.title}</h1>
       <select aria-label=${strings.organization} @change=${this.chooseOrganization}>
         ${all.map(
-          ({ organization: { id, name, origin } }) =>
-            html`<option value=${id} ?selected=${id === organization.id}>${name} (${new URL(origin).host})</option>`,
+          ({ organization: each }) =>
+            html`<option value=${each.id} ?selected=${each.id === organization.id}>${fullName(each)}</option>`,
         )}
       </select>
       <span class="state">${syncStatus(summary)}</span>
@@ -207,4 +207,10 @@ export class DashboardViewElement extends LitElement {
     const chosen = (event.target as HTMLSelectElement).value;
     this.schema = (['multi-tenant', 'single-tenant', 'rollcall'] as const).find((name) => name === chosen);
   };
+}
+
+/** The name with its host, unless the host is the name. */
+function fullName({ name, origin }: Organization): string {
+  const { host } = new URL(origin);
+  return host === name ? name : `${name} (${host})`;
 }

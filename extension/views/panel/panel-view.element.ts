@@ -80,7 +80,7 @@ export class PanelViewElement extends LitElement {
     return html`
       <header>
         <h1>${organization.name}</h1>
-        <span class="state">${membersText(summary)} · ${syncStatus(summary)}</span>
+        <span class="state"><span>${membersText(summary)}</span> <span>${syncStatus(summary)}</span></span>
         <span class="actions">
           ${connected ? this.syncButton(summary) : ''}
           <button type="button" @click=${() => this.surroundings?.openDashboard(organization.id)}>

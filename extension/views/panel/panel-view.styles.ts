@@ -29,7 +29,10 @@ export const panelViewStyles = css`
   }
 
   .state {
+    display: flex;
     flex: 1;
+    flex-wrap: wrap;
+    gap: 0 16px;
     color: var(--rollcall-text-muted);
     font-size: var(--rollcall-size-sm);
   }
