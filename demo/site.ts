@@ -1,13 +1,17 @@
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo, Server, Socket } from 'node:net';
-import { generate } from 'selfsigned';
-import type { ScimOptions } from './api/scim';
-import { FaultBoard } from './server/faults';
-import { hostResolverRules } from './server/hosts';
-import { OrganizationShelf } from './server/organizations';
-import { pagesBundle } from './server/pages-bundle';
-import { type RouterOptions, route } from './server/router';
+import { COMMON_CREDENTIALS, keyRing, organizationCredentials } from './api/key-ring';
+import { certificate } from './server/certificate';
+import { FaultBoard } from './server/fault-board';
+import { handleRequest } from './server/handle-request';
+import { hostResolverRules, tlsHost } from './server/hosts';
+import { listen } from './server/listen';
+import { type OrganizationsByDeployment, OrganizationShelf, organizationsFor } from './server/organization-shelf';
+import { RateMeter } from './server/rate-meter';
+import { RequestLog } from './server/request-log';
+import type { SiteParts } from './server/site-parts';
+import { timeOf } from './server/site-time';
+import { SwitchBoard } from './server/switches';
 
 /**
  * The demo site's one door: what `npm start`, the end-to-end tests and the benchmarks may ask of it.
@@ -30,22 +34,48 @@ export interface DemoOrganizationOptions {
 }
 
 export interface DemoSiteOptions {
-  /** The moment every generated life is seen at, ISO 8601 UTC: nothing later has happened yet. Default: now. */
+  /** "Today" of every generated life, ISO date (UTC), seen at 15:00:00Z. Default: the day of `now`. */
+  readonly today?: string;
+  /**
+   * The moment every generated life is seen at, ISO 8601 UTC: nothing later has happened yet. Default: 15:00:00Z of
+   * `today`, and without either the real moment the site starts at.
+   */
   readonly now?: string;
   /** Port of the Self-Managed site (plain http). 0 or absent picks a free one. */
   readonly selfManagedPort?: number;
-  /** Organizations per deployment; by default `acme` (140), `tiny`, `solo`, `empty`, `globex` (1,000), `initech` (10,000), `umbrella` (100,000). */
+  /** Organizations per deployment; sensible named ones by default (see README of demo/). Self-Managed has exactly one. */
   readonly organizations?: Partial<Record<DemoDeployment, readonly DemoOrganizationOptions[]>>;
   /** Default: Multi-tenant and Dedicated `paginated`, Self-Managed `ndjson-only`. */
   readonly auditGeneration?: Partial<Record<DemoDeployment, AuditGeneration>>;
-  /** Whether a signed-in browser session is accepted. Audit log: single tenant yes. SCIM: unknown at W&B, so a switch; default no. */
+  /**
+   * Whether single tenant accepts a signed-in browser session. Audit log: yes. SCIM: unknown at W&B, so a switch; default
+   * no. Multi-tenant's API host gets no session.
+   */
   readonly sessionAcceptedBy?: { readonly auditLog?: boolean; readonly scim?: boolean };
-  /** Which shape SCIM answers in, and whether it honours `startIndex` (undocumented, default no). */
-  readonly scim?: Partial<ScimOptions>;
-  /** Deployments whose SCIM lives below `/scim/v2` only (`wandb/scim.md`, section 1). */
-  readonly scimV2Only?: readonly DemoDeployment[];
-  /** Multi-tenant's "Default API organization". Default: `acme`. */
-  readonly defaultApiOrganization?: string;
+  /** Everything else that is known to differ between servers, or known to nobody. */
+  readonly switches?: Partial<Record<DemoDeployment, Partial<DemoSwitches>>>;
+}
+
+/** How a deployment's server answers. May be changed while the site runs. */
+export interface DemoSwitches {
+  readonly auditGeneration: AuditGeneration;
+  readonly sessionAcceptedBy: { readonly auditLog: boolean; readonly scim: boolean };
+  /** Single-tenant servers before 0.79 know no Bearer (`wandb/scim.md`, section 1). */
+  readonly bearerAccepted: boolean;
+  /** Which bases exist; the others answer 404 (`wandb/scim.md`, section 1). */
+  readonly scimBase: 'both' | '/scim' | '/scim/v2';
+  /** `old`: no display name, role, seats, daysActive, lastActiveAt (`wandb/scim.md`, section 4). */
+  readonly scimGeneration: 'current' | 'old';
+  /** Whether `startIndex` and `count` are honoured: undocumented, so off. */
+  readonly scimPaging: boolean;
+  /** Servers before 0.60 did. */
+  readonly scimListsServiceAccounts: boolean;
+  /** Without Enterprise, SCIM and the audit log answer 403. */
+  readonly isEnterprise: boolean;
+  /** Multi-tenant's "Default API organization"; null = the admin never chose one of several. */
+  readonly defaultApiOrganization: string | null;
+  /** Answers 429 beyond it; null = no limit. */
+  readonly requestsPerMinute: number | null;
 }
 
 /** Something the site does wrong on purpose, for requests whose `host + path + query` contains `match`. */
@@ -84,6 +114,15 @@ export interface DemoCredentials {
   readonly serviceAccountKey: string;
 }
 
+/** Keys good for one organization alone, two of which may not ask for anything. */
+export interface DemoOrganizationCredentials extends DemoCredentials {
+  /** An ordinary member's: refused with 403. */
+  readonly memberUser: string;
+  readonly memberKey: string;
+  /** A team-scoped service account's: refused with 403. */
+  readonly teamServiceAccountKey: string;
+}
+
 export interface DemoSite {
   /** Port that serves every mapped https host (SNI/Host decides), TLS with a self-signed certificate. */
   readonly tlsPort: number;
@@ -91,77 +130,93 @@ export interface DemoSite {
   readonly selfManagedOrigin: string;
   /** Value for Chromium's `--host-resolver-rules`. */
   readonly hostResolverRules: string;
+  /** Good on every deployment; on Multi-tenant for its default API organization. */
   readonly credentials: DemoCredentials;
+  /** Keys of one organization, e.g. of a large one on Multi-tenant that is not the default. */
+  credentialsOf(deployment: DemoDeployment, organization: string): DemoOrganizationCredentials;
   /** Address of the users page of an organization on a deployment. */
   usersPage(deployment: DemoDeployment, organization: string): string;
   readonly faults: { set(faults: readonly DemoFault[]): void; clear(): void };
+  readonly switches: { set(deployment: DemoDeployment, changes: Partial<DemoSwitches>): void; reset(): void };
   readonly requests: { all(): readonly DemoRequest[]; clear(): void };
   close(): Promise<void>;
 }
 
-const CREDENTIALS: DemoCredentials = {
-  adminUser: 'ana',
-  adminKey: 'demo-admin-key-0123456789abcdef0123456789',
-  serviceAccountKey: 'demo-service-key-0123456789abcdef01234567',
-};
-
-/** Starts every host of the site on free loopback ports. */
+/** Starts every host of the site on the loopback address. Rejects if the Self-Managed port is taken. */
 export async function startDemoSite(options: DemoSiteOptions): Promise<DemoSite> {
-  const requests: DemoRequest[] = [];
-  const faults = new FaultBoard();
-  const selfManagedOrganization = options.organizations?.['self-managed']?.[0]?.name ?? 'acme';
-  const routing: RouterOptions = {
-    shelf: new OrganizationShelf(options.now ?? new Date().toISOString(), options.organizations ?? {}),
-    faults,
-    credentials: CREDENTIALS,
-    bundle: await pagesBundle(),
-    auditGeneration: {
-      'multi-tenant': 'paginated',
-      dedicated: 'paginated',
-      'self-managed': 'ndjson-only',
-      ...options.auditGeneration,
-    },
-    sessionAcceptedBy: { auditLog: true, scim: false, ...options.sessionAcceptedBy },
-    scim: { generation: 'current', paging: false, ...options.scim },
-    scimBase: {
-      'multi-tenant': options.scimV2Only?.includes('multi-tenant') ? '/v2' : '',
-      dedicated: options.scimV2Only?.includes('dedicated') ? '/v2' : '',
-      'self-managed': options.scimV2Only?.includes('self-managed') ? '/v2' : '',
-    },
-    selfManagedOrganization,
-    defaultApiOrganization: options.defaultApiOrganization ?? 'acme',
-    log: (request) => requests.push(request),
-  };
-  const certificate = await generate([{ name: 'commonName', value: 'demo.test' }], { keySize: 2048 });
-  const tls = await listening(
-    createHttpsServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
-      void route(request, response, routing).catch(() => response.destroy());
+  const parts = partsOf(options);
+  const tls = await listen(
+    createHttpsServer(await certificate(), (request, response) => {
+      void handleRequest(request, response, tlsHost, parts);
     }),
     0,
   );
-  const plain = await listening(
+  const plain = await listen(
     createHttpServer((request, response) => {
-      void route(request, response, routing).catch(() => response.destroy());
+      void handleRequest(request, response, () => ({ kind: 'self-managed' }), parts);
     }),
     options.selfManagedPort ?? 0,
-  );
+  ).catch(async (error: unknown) => {
+    await tls.close();
+    throw error;
+  });
   const selfManagedOrigin = `http://localhost:${plain.port}`;
   return {
     tlsPort: tls.port,
     selfManagedOrigin,
     hostResolverRules: hostResolverRules(tls.port),
-    credentials: CREDENTIALS,
+    credentials: COMMON_CREDENTIALS,
+    credentialsOf: organizationCredentials,
     usersPage: (deployment, organization) => usersPage(deployment, organization, selfManagedOrigin),
-    faults,
-    requests: {
-      all: () => [...requests],
-      clear: () => {
-        requests.length = 0;
-      },
-    },
+    faults: parts.faults,
+    switches: parts.switches,
+    requests: parts.requests,
     close: async () => {
       await Promise.all([tls.close(), plain.close()]);
     },
+  };
+}
+
+function partsOf(options: DemoSiteOptions): SiteParts {
+  const organizations = organizationsFor(options.organizations ?? {});
+  return {
+    shelf: new OrganizationShelf(organizations, timeOf(options, Date.now())),
+    switches: new SwitchBoard(switchesOf(options, organizations)),
+    faults: new FaultBoard(),
+    requests: new RequestLog(),
+    keys: keyRing(namesOf(organizations)),
+    meter: new RateMeter(),
+  };
+}
+
+function namesOf(organizations: OrganizationsByDeployment): Readonly<Record<DemoDeployment, readonly string[]>> {
+  const names = (deployment: DemoDeployment) => organizations[deployment].map(({ name }) => name);
+  return {
+    'multi-tenant': names('multi-tenant'),
+    dedicated: names('dedicated'),
+    'self-managed': names('self-managed'),
+  };
+}
+
+/** The options of their own come first, `switches` has the last word. */
+function switchesOf(
+  { auditGeneration, sessionAcceptedBy, switches }: DemoSiteOptions,
+  organizations: OrganizationsByDeployment,
+): Partial<Record<DemoDeployment, Partial<DemoSwitches>>> {
+  const generationOf = (deployment: DemoDeployment): Partial<DemoSwitches> => {
+    const generation = auditGeneration?.[deployment];
+    return generation ? { auditGeneration: generation } : {};
+  };
+  const session = { sessionAcceptedBy: { auditLog: true, scim: false, ...sessionAcceptedBy } };
+  const [first] = organizations['multi-tenant'];
+  return {
+    'multi-tenant': {
+      ...generationOf('multi-tenant'),
+      defaultApiOrganization: first?.name ?? null,
+      ...switches?.['multi-tenant'],
+    },
+    dedicated: { ...generationOf('dedicated'), ...session, ...switches?.dedicated },
+    'self-managed': { ...generationOf('self-managed'), ...session, ...switches?.['self-managed'] },
   };
 }
 
@@ -174,24 +229,4 @@ function usersPage(deployment: DemoDeployment, organization: string, selfManaged
     case 'self-managed':
       return `${selfManagedOrigin}/org/dashboard`;
   }
-}
-
-async function listening(server: Server, port: number): Promise<{ readonly port: number; close(): Promise<void> }> {
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  return {
-    port: (server.address() as AddressInfo).port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
-  };
 }

@@ -1,37 +1,53 @@
-import type { DemoCredentials } from '../site';
+import { ADMIN_USER, type KeyHolder } from './key-ring';
 
-/** Who a request comes from, as W&B would tell (`wandb/scim.md`, section 1). */
+/** Who a request says it comes from (`wandb/scim.md`, section 1). */
 export type Caller =
-  | { readonly kind: 'admin' | 'service-account'; readonly by: 'basic' | 'bearer' }
+  | { readonly kind: 'key'; readonly by: 'basic' | 'bearer'; readonly holder: KeyHolder }
+  | { readonly kind: 'wrong-key'; readonly by: 'basic' | 'bearer' }
   | { readonly kind: 'session' }
-  | { readonly kind: 'wrong'; readonly by: 'basic' | 'bearer' }
   | { readonly kind: 'nobody' };
 
 export const SESSION_COOKIE = 'wandb_demo_session';
+export const SESSION_VALUE = 'signed-in';
 
+/** Reads the request's credentials; a key goes before a cookie. */
 export function callerOf(
   headers: { readonly authorization?: string; readonly cookie?: string },
-  credentials: DemoCredentials,
+  keys: ReadonlyMap<string, KeyHolder>,
 ): Caller {
-  const { authorization } = headers;
-  if (authorization?.startsWith('Basic ')) return basicCaller(authorization.slice(6), credentials);
-  if (authorization?.startsWith('Bearer ')) {
-    const key = authorization.slice(7);
-    if (key === credentials.adminKey) return { kind: 'admin', by: 'bearer' };
-    if (key === credentials.serviceAccountKey) return { kind: 'service-account', by: 'bearer' };
-    return { kind: 'wrong', by: 'bearer' };
+  const [scheme = '', value = ''] = (headers.authorization ?? '').split(' ');
+  switch (scheme.toLowerCase()) {
+    case 'basic':
+      return basicCaller(value, keys);
+    case 'bearer': {
+      const holder = keys.get(value);
+      return holder ? { kind: 'key', by: 'bearer', holder } : { kind: 'wrong-key', by: 'bearer' };
+    }
+    default:
+      return isSignedIn(headers.cookie) ? { kind: 'session' } : { kind: 'nobody' };
   }
-  return headers.cookie?.includes(`${SESSION_COOKIE}=`) ? { kind: 'session' } : { kind: 'nobody' };
 }
 
-function basicCaller(encoded: string, credentials: DemoCredentials): Caller {
+/**
+ * `user:key` for people, `:key` for service accounts; `api:key` is what W&B's own clients send
+ * (`wandb/deployments.md`, section 3).
+ */
+function basicCaller(encoded: string, keys: ReadonlyMap<string, KeyHolder>): Caller {
   const decoded = Buffer.from(encoded, 'base64').toString('utf8');
   const colon = decoded.indexOf(':');
-  const user = decoded.slice(0, colon);
-  const key = decoded.slice(colon + 1);
-  if (user === '' && key === credentials.serviceAccountKey) return { kind: 'service-account', by: 'basic' };
-  if (user === credentials.adminUser && key === credentials.adminKey) return { kind: 'admin', by: 'basic' };
-  // GraphQL's convention: the user name `api` goes with any personal key.
-  if (user === 'api' && key === credentials.adminKey) return { kind: 'admin', by: 'basic' };
-  return { kind: 'wrong', by: 'basic' };
+  const user = decoded.slice(0, Math.max(0, colon));
+  const holder = keys.get(decoded.slice(colon + 1));
+  if (!holder) return { kind: 'wrong-key', by: 'basic' };
+  const isMachine = holder.who === 'service-account' || holder.who === 'team-service-account';
+  const isRightUser = isMachine ? user === '' : user === 'api' || isOwner(user, holder);
+  return isRightUser ? { kind: 'key', by: 'basic', holder } : { kind: 'wrong-key', by: 'basic' };
+}
+
+/** An admin's key goes with the admin's name or e-mail address. */
+function isOwner(user: string, holder: KeyHolder): boolean {
+  return holder.who === 'member' ? user !== '' : user === ADMIN_USER || user.startsWith(`${ADMIN_USER}@`);
+}
+
+function isSignedIn(cookie: string | undefined): boolean {
+  return (cookie ?? '').split(/;\s*/).includes(`${SESSION_COOKIE}=${SESSION_VALUE}`);
 }

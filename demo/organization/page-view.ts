@@ -1,45 +1,44 @@
-import type { PageData, PageMember } from '../page-data';
-import { auditActiveByDay } from './active-by-day';
-import { type DemoMember, type DemoOrganization, type DemoSeat, MS_PER_DAY } from './organization';
+import { type Instant, dayOf, isoDate, monthsBefore, utcDay } from '../../components/activity/day';
+import type { PageData, PageMember, PageServiceAccount, PageTeam } from '../page-data';
+import type { DemoMember, DemoOrganization, DemoSeat, DemoServiceAccount } from './demo-organization';
 
+const ROLE_WORDS = { admin: 'Admin', member: 'Member', viewer: 'Viewer' } as const;
 const SEAT_WORDS: Readonly<Record<DemoSeat, PageMember['modelsSeat']>> = {
   full: 'Full',
   viewer: 'Viewer',
   none: 'No access',
 };
-const ROLE_WORDS = { admin: 'Admin', member: 'Member', viewer: 'Viewer' } as const;
-/** Single tenant shows a hyphen once nothing happened for six months (`wandb/activity.md`, A1). */
-const HIDDEN_AFTER_DAYS = 183;
+/** Single tenant shows a hyphen for whoever did nothing for so long (`wandb/activity.md`, A1). */
+const HYPHEN_AFTER_MONTHS = 6;
 
-/** What W&B's pages show of an organization. */
-export function pageView(organization: DemoOrganization): PageData {
-  const [viewer] = organization.members;
+/** Everything W&B's own pages show of an organization. */
+export function pageData(organization: DemoOrganization): PageData {
   return {
-    deployment: organization.deployment,
-    organization: organization.name,
-    now: iso(organization.now),
-    viewer: {
-      name: viewer?.name ?? 'Ana Ruiz',
-      username: viewer?.username ?? 'ana-ruiz',
-      email: viewer?.email ?? 'ana@acme.test',
-    },
+    ...pageFrame(organization),
     members: organization.members.map((member) => pageMember(member, organization)),
-    serviceAccounts: organization.serviceAccounts.map(({ name, scope, id }) => ({
-      name,
-      scope: scope === 'organization' ? 'Organization' : 'Team',
-      lastUsed: iso(organization.now - (id % 7) * MS_PER_DAY),
-      created: iso(organization.now - 400 * MS_PER_DAY),
-    })),
-    teams: organization.teams.map((name) => ({
-      name,
-      members: organization.members.filter(({ teams }) => teams.includes(name)).length,
-      created: iso(organization.now - 700 * MS_PER_DAY),
-    })),
-    activeByDay: auditActiveByDay(organization, 365),
   };
 }
 
-function pageMember(member: DemoMember, organization: DemoOrganization): PageMember {
+/** The same without the members, of whom there may be a hundred thousand. */
+export function pageFrame(organization: DemoOrganization): Omit<PageData, 'members'> {
+  const { deployment, name, now, members, serviceAccounts } = organization;
+  const viewer = members[0] ?? { name: 'Ana Ruiz', username: 'ana', email: `ana@${name}.test` };
+  return {
+    deployment,
+    organization: name,
+    now: isoSeconds(now),
+    viewer: { name: viewer.name, username: viewer.username, email: viewer.email },
+    serviceAccounts: serviceAccounts.map(pageServiceAccount),
+    teams: pageTeams(organization),
+    activeByDay: Array.from(organization.activeByDay, (active, index) => ({
+      day: isoDate(utcDay(organization.logSince + index)),
+      active,
+    })),
+  };
+}
+
+/** One row of the members table. */
+export function pageMember(member: DemoMember, organization: DemoOrganization): PageMember {
   return {
     id: String(member.id),
     name: member.name,
@@ -49,24 +48,48 @@ function pageMember(member: DemoMember, organization: DemoOrganization): PageMem
     billingAdmin: member.billingAdmin,
     modelsSeat: SEAT_WORDS[member.modelsSeat],
     weaveAccess: SEAT_WORDS[member.weaveAccess],
-    teams: member.teams,
+    teams: member.teams.map(({ name }) => name),
     lastActive: nativeLastActive(member, organization),
-    added: iso(member.created),
+    added: isoSeconds(member.created),
     daysActive: member.daysActive,
     runs: member.runs,
     reports: member.reports,
   };
 }
 
-function nativeLastActive(member: DemoMember, { deployment, now }: DemoOrganization): PageMember['lastActive'] {
-  const isSingleTenant = deployment !== 'multi-tenant';
-  if (isSingleTenant && member.state === 'invited') return { kind: 'invite-pending' };
-  if (isSingleTenant && member.state === 'deactivated') return { kind: 'deactivated' };
-  if (member.lastActiveAt === null) return { kind: 'hyphen' };
-  if (isSingleTenant && now - member.lastActiveAt > HIDDEN_AFTER_DAYS * MS_PER_DAY) return { kind: 'hyphen' };
-  return { kind: 'at', at: iso(member.lastActiveAt) };
+/**
+ * What the Last Active cell says (`wandb/activity.md`, A1 and A3): Multi-tenant knows a time and a hyphen; single tenant
+ * tells invited and deactivated people too, and hides what is older than six months behind its hyphen.
+ */
+export function nativeLastActive(member: DemoMember, organization: DemoOrganization): PageMember['lastActive'] {
+  const { lastActiveAt: at, state } = member;
+  if (organization.deployment === 'multi-tenant') {
+    return at === undefined ? { kind: 'hyphen' } : { kind: 'at', at: isoSeconds(at) };
+  }
+  if (state === 'invited') return { kind: 'invite-pending' };
+  if (state === 'deactivated') return { kind: 'deactivated' };
+  const isRecent = at !== undefined && dayOf(at) >= monthsBefore(organization.today, HYPHEN_AFTER_MONTHS);
+  return isRecent ? { kind: 'at', at: isoSeconds(at) } : { kind: 'hyphen' };
 }
 
-function iso(at: number): string {
+function pageServiceAccount({ name, scope, team, lastUsed, created }: DemoServiceAccount): PageServiceAccount {
+  return {
+    name,
+    scope: scope === 'organization' ? 'Organization' : `Team: ${team.name}`,
+    lastUsed: lastUsed === undefined ? null : isoSeconds(lastUsed),
+    created: isoSeconds(created),
+  };
+}
+
+function pageTeams({ teams, members }: DemoOrganization): readonly PageTeam[] {
+  const sizes = new Map<string, number>();
+  for (const member of members) {
+    for (const { name } of member.teams) sizes.set(name, (sizes.get(name) ?? 0) + 1);
+  }
+  return teams.map(({ name, created }) => ({ name, members: sizes.get(name) ?? 0, created: isoSeconds(created) }));
+}
+
+/** `2026-11-23T09:14:03Z`. */
+export function isoSeconds(at: Instant): string {
   return `${new Date(at).toISOString().slice(0, 19)}Z`;
 }

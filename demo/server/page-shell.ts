@@ -1,11 +1,14 @@
+import type { ApiAnswer } from '../api/answer';
+import { SESSION_COOKIE, SESSION_VALUE } from '../api/caller';
+
 /** As strict as a policy gets: nothing inline, nothing from elsewhere, nothing framed. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "font-src 'self'",
   "connect-src 'self' https://api.wandb.ai",
+  "font-src 'self'",
   "frame-src 'none'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
@@ -13,7 +16,7 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** The same document for every page; the application reads the address. */
-export const PAGE_SHELL = `<!doctype html>
+const SHELL = `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -28,3 +31,17 @@ export const PAGE_SHELL = `<!doctype html>
   </body>
 </html>
 `;
+
+/** Any page of a web host. Whoever visits one is signed in from then on. */
+export function pageShell(isSecure: boolean): ApiAnswer {
+  const cookie = `${SESSION_COOKIE}=${SESSION_VALUE}; Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': CONTENT_SECURITY_POLICY,
+      'set-cookie': cookie,
+    },
+    body: SHELL,
+  };
+}

@@ -1,20 +1,21 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
-export interface PagesBundle {
-  /** Path below `/__demo/assets/` to its bytes. */
-  readonly files: ReadonlyMap<string, { readonly type: string; readonly bytes: Uint8Array }>;
+/** A file of the pages, by its path below `/__demo/assets/`. */
+export interface Asset {
+  readonly type: string;
+  readonly bytes: Uint8Array;
 }
 
-let bundled: Promise<PagesBundle> | undefined;
+let bundled: Promise<ReadonlyMap<string, Asset>> | undefined;
 
-/** The React pages, bundled once per process. */
-export function pagesBundle(): Promise<PagesBundle> {
+/** The React pages, bundled in memory once per process. Rejects with what esbuild says is wrong. */
+export function pagesBundle(): Promise<ReadonlyMap<string, Asset>> {
   bundled ??= bundle();
   return bundled;
 }
 
-async function bundle(): Promise<PagesBundle> {
+async function bundle(): Promise<ReadonlyMap<string, Asset>> {
   const result = await build({
     entryPoints: [resolve(import.meta.dirname, '../pages/main.tsx')],
     outdir: '/assets',
@@ -28,12 +29,10 @@ async function bundle(): Promise<PagesBundle> {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
-  return {
-    files: new Map(
-      result.outputFiles.map((file) => [
-        file.path.replace(/^.*[\\/]assets[\\/]/, ''),
-        { type: file.path.endsWith('.css') ? 'text/css' : 'text/javascript', bytes: file.contents },
-      ]),
-    ),
-  };
+  return new Map(
+    result.outputFiles.map(({ path, contents }) => [
+      path.replace(/^.*[\\/]assets[\\/]/, '').replaceAll('\\', '/'),
+      { type: path.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8', bytes: contents },
+    ]),
+  );
 }

@@ -1,74 +1,75 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import type { ApiAnswer } from '../api/answer';
-import type { DemoFault } from '../site';
+import type { ApiAnswer, EntriesBody } from '../api/answer';
 
 /** Small writes cost more than the bytes in them. */
 const CHUNK_CHARACTERS = 65_536;
 
-/** Sends an answer with back-pressure, spoiled by a fault if there is one. Returns the status that went out. */
-export async function send(response: ServerResponse, answer: ApiAnswer, fault?: DemoFault['fault']): Promise<number> {
-  if (fault?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.ms));
-  const spoiled = spoil(answer, fault);
-  response.writeHead(spoiled.status, spoiled.headers);
-  const budget = fault?.kind === 'cut-off' ? fault.afterBytes : Infinity;
-  let sent = 0;
-  for (const chunk of chunksOf(spoiled.body)) {
-    const bytes = Buffer.from(chunk);
-    if (sent + bytes.length > budget) {
-      response.write(bytes.subarray(0, Math.max(0, budget - sent)), () => response.destroy());
-      return spoiled.status;
-    }
-    sent += bytes.length;
-    if (!response.write(bytes) && !response.destroyed)
-      await Promise.race([once(response, 'drain'), once(response, 'close')]);
-    if (response.destroyed) return spoiled.status;
-  }
-  if (budget !== Infinity) response.destroy();
-  else response.end();
-  return spoiled.status;
+export interface SendOptions {
+  /** HEAD: headers only. */
+  readonly withoutBody: boolean;
+  /** The socket is destroyed after so many bytes of the body. */
+  readonly cutOffAfter?: number;
 }
 
-function spoil(answer: ApiAnswer, fault?: DemoFault['fault']): ApiAnswer {
-  switch (fault?.kind) {
-    case 'status':
-      return {
-        status: fault.status,
-        headers: { 'content-type': 'text/plain', ...fault.headers },
-        body: fault.body ?? '',
-      };
-    case 'body':
-      return { status: 200, headers: { 'content-type': fault.contentType }, body: fault.body };
-    case 'malformed-line':
-      return {
-        ...answer,
-        body: breakLines(typeof answer.body === 'string' ? [answer.body] : answer.body, fault.every),
-      };
-    default:
-      return answer;
-  }
-}
-
-/** Cuts the tail off every n-th event, keeping its line end. */
-function* breakLines(lines: Iterable<string>, every: number): Generator<string> {
-  let count = 0;
-  for (const line of lines) {
-    count += 1;
-    yield count % every === 0 ? line.replace(/.{6}(\n?)$/s, '$1') : line;
-  }
-}
-
-function* chunksOf(body: ApiAnswer['body']): Generator<string> {
-  if (typeof body === 'string') {
-    yield body;
+/** Sends an answer; a long body is made as fast as it is read, no faster. */
+export async function send(response: ServerResponse, answer: ApiAnswer, options: SendOptions): Promise<void> {
+  const { body } = answer;
+  const isWhole = typeof body === 'string' || body instanceof Uint8Array;
+  const length = isWhole ? { 'content-length': String(Buffer.byteLength(body)) } : {};
+  response.writeHead(answer.status, { 'cache-control': 'no-store', ...length, ...answer.headers });
+  if (options.withoutBody || answer.status === 204) {
+    response.end();
     return;
   }
-  let pending = '';
-  for (const line of body) {
-    pending += line;
+  if (await sendChunks(response, chunksOf(body), options.cutOffAfter ?? Infinity)) response.end();
+  else response.destroy();
+}
+
+/** False once the body was cut off or nobody listens any more. */
+async function sendChunks(response: ServerResponse, chunks: Iterable<Uint8Array>, most: number): Promise<boolean> {
+  let left = most;
+  for (const chunk of chunks) {
+    const isLast = chunk.length >= left;
+    const part = isLast ? chunk.subarray(0, left) : chunk;
+    left -= part.length;
+    if (isLast) {
+      await new Promise<void>((resolve) => response.write(part, () => resolve()));
+      return false;
+    }
+    if (!response.write(part) && !response.destroyed) await readyForMore(response);
+    if (response.destroyed) return false;
+  }
+  return most === Infinity;
+}
+
+/** Resolves once what was written went out, or nobody listens any more. */
+function readyForMore(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      response.off('drain', go);
+      response.off('close', go);
+      resolve();
+    };
+    response.on('drain', go);
+    response.on('close', go);
+  });
+}
+
+function* chunksOf(body: ApiAnswer['body']): Generator<Uint8Array> {
+  if (typeof body === 'string') yield Buffer.from(body);
+  else if (body instanceof Uint8Array) yield body;
+  else yield* chunksOfEntries(body);
+}
+
+function* chunksOfEntries({ before, entries, between, afterEach, after }: EntriesBody): Generator<Uint8Array> {
+  let pending = before;
+  let isFirst = true;
+  for (const entry of entries) {
+    pending += (isFirst ? '' : between) + entry + afterEach;
+    isFirst = false;
     if (pending.length < CHUNK_CHARACTERS) continue;
-    yield pending;
+    yield Buffer.from(pending);
     pending = '';
   }
-  yield pending;
+  yield Buffer.from(pending + after());
 }

@@ -1,0 +1,46 @@
+import { type Instant, MS_PER_DAY, instant } from '../../components/activity/day';
+import type { DemoDeployment } from '../site';
+import type { DraftMember } from './draft-members';
+import { isSeenActiveOn, lastSecondOf, type LogBounds } from './log/log-bounds';
+import type { Occasion } from './log/occasion';
+import { lastQualifyingSecond } from './log/person-day';
+import { isActiveOn } from './people/life';
+
+/** What an organization's log says of one person in sum. */
+export interface Activity {
+  readonly daysActive: number;
+  readonly lastActiveAt?: Instant;
+}
+
+/** What is needed to tell anybody's activity. */
+export interface ActivityFrame extends LogBounds {
+  readonly deployment: DemoDeployment;
+  readonly today: number;
+  readonly occasions: ReadonlyMap<number, readonly Occasion[]>;
+}
+
+/** A person's activity; adds each active day to `activeByDay`, whose first entry is `logSince`. */
+export function activityOf(member: DraftMember, frame: ActivityFrame, activeByDay: Int32Array): Activity {
+  const { life } = member;
+  let daysActive = 0;
+  let lastDay: number | undefined;
+  const until = Math.min(frame.today, life.left - 1);
+  for (let day = Math.max(frame.logSince, life.begins); day <= until; day += 1) {
+    const isActive = day === frame.today ? isSeenActiveOn(life, day, frame) : isActiveOn(life, day);
+    if (!isActive) continue;
+    daysActive += 1;
+    lastDay = day;
+    activeByDay[day - frame.logSince] = (activeByDay[day - frame.logSince] ?? 0) + 1;
+  }
+  return lastDay === undefined ? { daysActive } : { daysActive, lastActiveAt: lastDeedOn(member, lastDay, frame) };
+}
+
+/** The last event of an active day; for admins, what they did to others counts too. */
+function lastDeedOn({ id, life, role }: DraftMember, day: number, frame: ActivityFrame): Instant {
+  const own = lastQualifyingSecond(life, day, lastSecondOf(frame, day), frame.deployment) ?? 0;
+  const asAdmin = role === 'admin' ? (frame.occasions.get(day) ?? []) : [];
+  const seconds = asAdmin
+    .filter(({ actor }) => actor.kind === 'person' && actor.person.id === id)
+    .map(({ second }) => second);
+  return instant(day * MS_PER_DAY + Math.max(own, ...seconds) * 1_000);
+}
