@@ -14,7 +14,8 @@ export type MemberColumn =
   | 'billing-admin';
 
 /** What only tables of other things have: teams, service accounts, API keys, leader boards, runs. */
-export type ForeignColumn = 'key' | 'owner' | 'scope' | 'member-count' | 'created' | 'last-used' | 'rank' | 'work' | 'active-days';
+export type ForeignColumn =
+  'key' | 'owner' | 'scope' | 'member-count' | 'created' | 'last-used' | 'rank' | 'work' | 'active-days';
 
 export type ColumnKind = MemberColumn | ForeignColumn | 'other';
 
@@ -57,7 +58,7 @@ const WORDS: Readonly<Record<MemberColumn | ForeignColumn, readonly string[]>> =
   created: ['created', 'created on', 'created at', 'date created', 'creation date', 'expires', 'expires on'],
   'last-used': ['last used', 'last used on', 'last used at'],
   rank: ['rank', '#', 'position', 'place'],
-  'active-days': ['active days', 'days active', 'number of active days'],
+  'active-days': ['active days', 'days active', 'number of active days', 'total active days'],
   work: ['project', 'projects', 'run', 'sweep', 'tracked hours', 'artifact', 'report'],
 };
 

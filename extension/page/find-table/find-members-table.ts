@@ -52,13 +52,14 @@ function kindsOf(table: FoundTable): string {
 }
 
 /** What a table shows, as far as telling its kind needs it. */
-export function sketchOf({ columns, rows, anchor }: FoundTable, tabs: readonly string[]): TableSketch {
+export function sketchOf({ columns, rows, anchor, scope }: FoundTable, tabs: readonly string[]): TableSketch {
   return {
     columns: columns.map(({ kind }) => kind),
     rows: rows
       .slice(0, SAMPLE_ROWS)
       .map(({ cells }) => columns.map(({ kind }) => cells.get(kind)?.map(drawnText).join(' '))),
-    labels: [...tabs, ...labelsOf(anchor)],
+    labels: [...labelsOf(anchor), ...headingOf(scope)].filter(isLabel),
+    tabs,
   };
 }
 
@@ -69,9 +70,23 @@ function labelsOf(anchor: Element): readonly string[] {
     around?.getAttribute('aria-label') ?? '',
     around instanceof HTMLTableElement ? (around.caption?.textContent ?? '') : '',
     ...labelledBy.map((id) => document.getElementById(id)?.textContent ?? ''),
-  ]
-    .map((text) => text.replace(/\s+/g, ' ').trim())
-    .filter(isLabel);
+  ].map((text) => text.replace(/\s+/g, ' ').trim());
+}
+
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+const HEADING_REACH = 3;
+
+/** The heading right above: a sibling before the table, or before what holds nothing else. */
+function headingOf(scope: Element): readonly string[] {
+  let block: Element | null = scope;
+  for (let step = 0; block && step < HEADING_REACH; step += 1) {
+    for (let before = block.previousElementSibling; before; before = before.previousElementSibling) {
+      const heading = before.matches(HEADING) ? before : before.querySelector(HEADING);
+      if (heading) return [drawnText(heading)];
+    }
+    block = block.parentElement;
+  }
+  return [];
 }
 
 /** Texts of the tabs that are selected. */

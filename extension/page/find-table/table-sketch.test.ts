@@ -4,7 +4,7 @@ import type { ColumnKind } from './column-words';
 import { MEMBERS_TABLE_SCORE, type TableSketch, scoreSketch } from './table-sketch';
 
 function isMembers(sketch: Partial<TableSketch>): boolean {
-  return scoreSketch({ columns: [], rows: [], labels: [], ...sketch }) >= MEMBERS_TABLE_SCORE;
+  return scoreSketch({ columns: [], rows: [], labels: [], tabs: [], ...sketch }) >= MEMBERS_TABLE_SCORE;
 }
 
 const MEMBERS: readonly (readonly [string, Partial<TableSketch>])[] = [
@@ -51,6 +51,15 @@ const OTHERS: readonly (readonly [string, Partial<TableSketch>])[] = [
     'service accounts by their tab',
     { columns: ['name', 'last-active', 'role'], rows: [['ci', '1 day ago', 'Member']], labels: ['Service accounts'] },
   ],
+  [
+    'the most active users, on a page whose tab is the members\u2019',
+    {
+      columns: ['name', 'active-days', 'last-active'],
+      rows: [['Ana', '21', '1 day ago']],
+      labels: ['Most active user'],
+      tabs: ['Users'],
+    },
+  ],
   ['projects', { columns: ['name', 'work', 'last-active'], rows: [['mnist', '12', '1 day ago']] }],
 ];
 
@@ -61,11 +70,13 @@ describe('scoring a table', () => {
   it('the order of the columns does not matter', () => {
     const columns: readonly ColumnKind[] = ['name', 'last-active', 'role', 'email', 'teams', 'other'];
     const row = ['Ana', '1 day ago', 'Admin', 'ana@acme.test', 'vision', ''];
-    const score = scoreSketch({ columns, rows: [row], labels: [] });
+    const score = scoreSketch({ columns, rows: [row], labels: [], tabs: [] });
     fc.assert(
       fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6, maxLength: 6 }), (order) => {
         const moved = order.map((index) => columns[index] ?? 'other');
-        expect(scoreSketch({ columns: moved, rows: [order.map((index) => row[index])], labels: [] })).toBe(score);
+        expect(scoreSketch({ columns: moved, rows: [order.map((index) => row[index])], labels: [], tabs: [] })).toBe(
+          score,
+        );
       }),
     );
   });

@@ -6,8 +6,10 @@ export interface TableSketch {
   readonly columns: readonly ColumnKind[];
   /** Texts of a few rows, aligned with `columns`; undefined where a row has no such cell. */
   readonly rows: readonly (readonly (string | undefined)[])[];
-  /** Caption, accessible name and selected tab, as far as they say what the table lists. */
+  /** Caption, accessible name and heading, as far as they say what the table lists. */
   readonly labels: readonly string[];
+  /** The page's selected tabs: they say what a table there is not, not which of several it is. */
+  readonly tabs: readonly string[];
 }
 
 /** A table at or above this is the members table. */
@@ -49,7 +51,7 @@ const PERSON_STATUS = new Set(['invite-pending', 'deactivated']);
  */
 export function scoreSketch(sketch: TableSketch): number {
   if (!sketch.columns.includes('last-active')) return Number.NEGATIVE_INFINITY;
-  return scoreColumns(sketch.columns) + scoreRows(sketch) + scoreLabels(sketch.labels);
+  return scoreColumns(sketch.columns) + scoreRows(sketch) + scoreLabels(sketch);
 }
 
 /** How much the headers alone speak for members (above 0) or against. */
@@ -72,8 +74,8 @@ function scoreRows({ columns, rows }: TableSketch): number {
   );
 }
 
-function scoreLabels(labels: readonly string[]): number {
-  const foreign = labels.some((label) => FOREIGN_LABEL.test(label)) ? -4 : 0;
+function scoreLabels({ labels, tabs }: TableSketch): number {
+  const foreign = [...labels, ...tabs].some((label) => FOREIGN_LABEL.test(label)) ? -4 : 0;
   const member = labels.some((label) => MEMBER_LABEL.test(label)) ? 1 : 0;
   return foreign + member;
 }

@@ -29,7 +29,7 @@ const OBSERVED: MutationObserverInit = {
 };
 /** Things no observer reports: shadow roots attached late, panels shown by a style sheet, values set by script. */
 const POLL_MS = 500;
-const SEARCH_INTERVAL_MS = 1000;
+const SEARCH_INTERVAL_MS = 200;
 const REST = 4;
 const LONGEST_REST_MS = 150;
 const FRAME_MS = 16;
@@ -43,6 +43,7 @@ export class TableWatch {
   #changed: Node[] = [];
   #lastSearch = Number.NEGATIVE_INFINITY;
   #restUntil = 0;
+  #hasChangedElsewhere = false;
   readonly #seenRoots = new WeakSet<Node>();
   readonly #observer = new MutationObserver((records) => this.#note(records.filter(isTheirs)));
   readonly #schedule: () => void;
@@ -127,14 +128,15 @@ export class TableWatch {
     else this.#look();
   }
 
-  /** Once in a while a change elsewhere may have brought a table that fits better. */
+  /** A change elsewhere may have brought a table that fits better; once in a while is soon enough to see. */
   #isSearchDue({ scope }: FoundTable, touched: readonly Node[]): boolean {
-    const isDue = performance.now() - this.#lastSearch > SEARCH_INTERVAL_MS;
-    return isDue && touched.some((node) => !scope.contains(node));
+    this.#hasChangedElsewhere ||= touched.some((node) => !scope.contains(node));
+    return this.#hasChangedElsewhere && performance.now() - this.#lastSearch > SEARCH_INTERVAL_MS;
   }
 
   #search(): FoundTable | undefined {
     this.#lastSearch = performance.now();
+    this.#hasChangedElsewhere = false;
     for (const shadow of shadowRootsIn(this.root)) {
       if (this.#seenRoots.has(shadow)) continue;
       this.#seenRoots.add(shadow);

@@ -8,10 +8,10 @@ export interface RowIdentity {
 }
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?!\p{L}*(?:…|\.\.\.))/u;
-const USERNAME = /^@?[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u;
+const USERNAME = /^@?[\w][\w.-]*$/;
 const PLAIN_USERNAME = /^@?[a-z0-9][a-z0-9_.-]*$/;
 const PROFILE_LINK = /(?:^|\/)(?:profile|users?)\/([^/?#]+)\/?(?:[?#]|$)/;
-const INITIALS = /^\p{Lu}{1,3}$/u;
+const MOST_INITIALS = 3;
 /** Badges that stand beside a name. */
 const BADGE =
   /^(?:\(?you\)?|admin|billing admin|member|viewer|owner|new|sso|pending|invited|deactivated|invite pending|pending invitation)$/i;
@@ -61,7 +61,23 @@ function nameLines(cell: CellText | undefined): readonly string[] {
   const lines = (cell?.lines ?? [])
     .map((line) => line.replace(OWN_MARK, ''))
     .filter((line) => line && !BADGE.test(line));
-  return lines.length > 1 ? lines.filter((line) => !INITIALS.test(line)) : lines;
+  return lines.filter((line, index) => !isInitials(line, lines.slice(index + 1)));
+}
+
+/** What an avatar shows in place of a picture: a few letters of the name that follows. */
+function isInitials(line: string, following: readonly string[]): boolean {
+  if ([...line].length > MOST_INITIALS || line !== line.toUpperCase()) return false;
+  return following.some((name) => name.length > line.length && isSubsequence(line.toLowerCase(), name.toLowerCase()));
+}
+
+function isSubsequence(letters: string, text: string): boolean {
+  let from = 0;
+  for (const letter of letters) {
+    const at = text.indexOf(letter, from);
+    if (at < 0) return false;
+    from = at + letter.length;
+  }
+  return true;
 }
 
 function usernameInOwnCell(cell: CellText | undefined): string | undefined {

@@ -43,6 +43,8 @@ describe('who a row is about', () => {
       { name: cell('李 小龙', 'xiaolong'), email: cell('李@例え.テスト') },
       { name: '李 小龙', username: 'xiaolong', email: '李@例え.テスト' },
     ],
+    ['initials in another script', { name: cell('小結', '小林結衣') }, { name: '小林結衣' }],
+    ['a short name is no initials', { name: cell('Bo', 'bo-ek') }, { name: 'Bo', username: 'bo-ek' }],
     ['nobody', { name: cell(), email: cell('-') }, {}],
   ])('%s', (_, cells, expected) => expect(identityOf(cells)).toEqual(expected));
 
