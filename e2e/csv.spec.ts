@@ -33,6 +33,7 @@ async function exportCsv(members: MembersPage): Promise<Download> {
 
 async function everybodyOn(page: Page): Promise<MembersPage> {
   const members = new MembersPage(page);
+  await members.enriched();
   const { members: known } = await pageDataOf(page, 'acme');
   await expect(members.toolbar).toHaveAttribute('known', String(known.length));
   return members;

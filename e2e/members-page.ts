@@ -55,16 +55,26 @@ export class MembersPage {
     );
   }
 
+  /** Scrolls every row through the viewport once and waits until each has its element. */
+  async everyRowSeen(): Promise<void> {
+    const rows = this.page.locator('tbody tr');
+    const count = await rows.count();
+    for (let index = 0; index < count; index += 8) await rows.nth(index).scrollIntoViewIfNeeded();
+    await rows.last().scrollIntoViewIfNeeded();
+    await expect(this.cells).toHaveCount(count);
+  }
+
   action(name: string): Locator {
     return this.toolbar.locator(`[data-action="${name}"]`);
   }
 }
 
-/** What the page itself knows, fetched apart from any browser: the yardstick. */
+/** What the page itself knows: the yardstick. Asked from the page, because only its browser knows the host. */
 export async function pageDataOf(page: Page, organization: string): Promise<PageData> {
-  const url = new URL(`/__demo/page-data?organization=${organization}`, page.url());
-  const response = await page.request.get(url.href);
-  return (await response.json()) as PageData;
+  return page.evaluate(async (name) => {
+    const response = await fetch(`/__demo/page-data?organization=${name}`);
+    return (await response.json()) as PageData;
+  }, organization);
 }
 
 const DAY = 86_400_000;
