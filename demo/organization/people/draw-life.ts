@@ -39,9 +39,12 @@ export function drawLife(frame: LifeFrame, person: number, fate: Fate): Life {
   };
 }
 
+/** Where an organization may have its seat: places whose weekend is Saturday and Sunday. */
+const SEATS = REGIONS.filter(({ weekend }) => weekend.includes(6));
+
 /** Nearly half of an organization sits at its seat, the others anywhere. */
 function regionOf(seed: number, person: number): number {
-  const seat = pick(REGIONS.length, seed, STREAM.region);
+  const seat = REGIONS.indexOf(pickFrom(SEATS, seed, STREAM.region));
   if (person === 0 || chance(seed, person, STREAM.region) < 0.42) return seat;
   return REGIONS.indexOf(pickFrom(REGIONS, seed, person, STREAM.region, 1));
 }

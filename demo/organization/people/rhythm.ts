@@ -12,7 +12,7 @@ const KINDS: readonly (Rhythm & { readonly upTo: number })[] = [
   // Several days a week.
   { upTo: 0.68, weekday: 0.45, weekend: 0.03, pauses: 0 },
   // Trains in bursts, day and night, then not at all.
-  { upTo: 0.78, weekday: 0.9, weekend: 0.6, pauses: 0.62 },
+  { upTo: 0.78, weekday: 0.9, weekend: 0.45, pauses: 0.6 },
   // Works when others do not.
   { upTo: 0.82, weekday: 0.4, weekend: 0.7, pauses: 0 },
   // Looks in now and then.
