@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { tokens } from '../../../components/styles/tokens.styles';
+import { askBackground } from '../../messaging/ask-background';
+import { hostPattern } from '../../views/host-pattern';
+import '../../views/options/options-view.define';
+import type { Surroundings } from '../../views/options/surroundings';
+
+const surroundings: Surroundings = {
+  version: browser.runtime.getManifest().version,
+  requestHosts: (origins) => browser.permissions.request({ origins: origins.map(hostPattern) }),
+  async releaseHost(origin) {
+    await browser.permissions.remove({ origins: [hostPattern(origin)] });
+  },
+  openPage: (address) => void browser.tabs.create({ url: address }),
+};
+
+if (tokens.styleSheet) document.adoptedStyleSheets.push(tokens.styleSheet);
+const view = document.createElement('rollcall-options-view');
+Object.assign(view, { ask: askBackground, surroundings, fragment: location.hash });
+document.body.append(view);
+addEventListener('hashchange', () => {
+  view.fragment = location.hash;
+});

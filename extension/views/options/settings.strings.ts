@@ -1,0 +1,74 @@
+import type { SettingFault } from './settings-draft';
+
+function days(count: number, text: string): string {
+  return `${text} ${count === 1 ? 'day' : 'days'}`;
+}
+
+/** Every text of thresholds, sync, retention and export. Numbers come as formatted text. */
+export const settingsStrings = {
+  loading: 'Loading settings',
+  retry: 'Try again',
+  unsaved: 'You have unsaved changes.',
+  faulty: (count: number) =>
+    `You have unsaved changes. ${count === 1 ? 'One field needs' : `${count} fields need`} mending.`,
+  save: 'Save changes',
+  saving: 'Saving…',
+  discard: 'Discard',
+  saved: 'Settings saved.',
+  days: 'days',
+
+  fault: (fault: SettingFault, least: string, most: string): string => {
+    switch (fault) {
+      case 'no-number':
+        return `Type a whole number from ${least} to ${most}.`;
+      case 'too-small':
+        return `The least is ${least}.`;
+      case 'too-large':
+        return `The most is ${most}.`;
+      case 'not-after-idle':
+        return 'A member is idle before being dormant: this number must be the larger one.';
+    }
+  },
+
+  thresholds: {
+    title: 'Thresholds',
+    lead: 'How long after their last activity members count as idle, and as dormant. Every page, count and export follows.',
+    idle: 'Idle after',
+    dormant: 'Dormant after',
+    active: (idle: number, idleText: string) => `Last active less than ${days(idle, idleText)} ago`,
+    idleSpan: (from: string, to: string) =>
+      from === to ? `${days(Number(from), from)} ago` : `${from} to ${to} days ago`,
+    dormantSpan: (dormant: number, text: string) => `${days(dormant, text)} ago or longer`,
+    hyphen:
+      'A hyphen in W&B’s Last Active column counts as dormant on Dedicated Cloud and Self-Managed (nothing for six months), and as no activity on Multi-tenant (never active).',
+  },
+
+  sync: {
+    title: 'Sync',
+    lead: 'For connected organizations. A sync reads the members and the days of the audit log that are still missing.',
+    backfill: 'History on the first sync',
+    backfillHint: (from: string) => `Reaches back to ${from}. Days that were read once are not asked for again.`,
+    backfillHintPlain: 'How far back the first sync reads the audit log.',
+    daily: 'Sync every day',
+    dailyHint: 'While the browser runs. A sync that is cut off goes on where it stopped.',
+  },
+
+  retention: {
+    keep: 'Keep history for',
+    everything: 'As long as there is room',
+    months: (count: number) => (count === 12 ? '1 year' : count % 12 === 0 ? `${count / 12} years` : `${count} months`),
+    keepHint: 'Days of activity and earlier readings. Members and what is known now stay in any case.',
+    shorter: 'What is older is deleted from this browser when you save.',
+    exports: 'Exports kept',
+    exportsHint: 'Per organization; the oldest goes first. 0 keeps none.',
+    exportsUnit: 'files',
+  },
+
+  export: {
+    title: 'Export',
+    lead: 'CSV files carry names and teams that people choose themselves.',
+    defuse: 'Defuse formulas',
+    defuseHint:
+      'Puts an apostrophe before text that a spreadsheet would run as a formula, such as =HYPERLINK(…). Numbers and dates stay as they are. Turn it off only for files no spreadsheet opens.',
+  },
+};
