@@ -43,8 +43,7 @@ export function readIsoMoment(text: string): ReadMoment | undefined {
   const start = utcMidnight(year, month, day);
   if (start === undefined || (hour ?? 0) > 23 || (minute ?? 0) > 59 || (second ?? 0) >= 61) return undefined;
   if (hour === undefined) return middle(start, start + DAY, 'day');
-  const at =
-    start + hour * HOUR + (minute ?? 0) * MINUTE + Math.trunc((second ?? 0) * 1000) - zoneOffset(groups['zone']);
+  const at = start + hour * HOUR + (minute ?? 0) * MINUTE + wholeMs(second ?? 0) - zoneOffset(groups['zone']);
   if (minute === undefined) return middle(at, at + HOUR, 'hour');
   return second === undefined ? middle(at, at + MINUTE, 'minute') : { at: instant(at), precision: 'second' };
 }
@@ -66,6 +65,11 @@ export function zoneOffset(zone: string | undefined): number {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+
+/** Nine decimals at most; rounding them first keeps 52.159 s from becoming 52,158 ms. */
+function wholeMs(seconds: number): number {
+  return Math.floor(Math.round(seconds * 1e9) / 1e6);
+}
 
 function middle(start: number, end: number, precision: Precision): ReadMoment {
   return { at: instant(Math.floor((start + end) / 2)), precision };

@@ -88,7 +88,7 @@ class Cells {
 
   read<T>(column: ColumnName, parse: (text: string) => T | undefined): T | undefined {
     const text = this.text(column);
-    if (text === undefined || MEANS_NOTHING.test(text)) return undefined;
+    if (text === undefined || (column !== 'Status' && MEANS_NOTHING.test(text))) return undefined;
     const value = parse(text);
     if (value === undefined) this.unread.push(column);
     return value;
@@ -140,7 +140,7 @@ function exactLastActive(cells: Cells): LastActive | undefined {
 function teamsOf(cells: Cells, isRollcall: boolean): readonly string[] | undefined {
   const cell = cells.raw('Teams');
   if (cell === undefined || (isRollcall && cell.trim() === '')) return undefined;
-  return MEANS_NOTHING.test(cell) ? [] : splitTeams(cell);
+  return splitTeams(cell);
 }
 
 function parseMembership(text: string): Membership | undefined {

@@ -1,11 +1,14 @@
 /** Known to be in no team, where an empty cell says that nothing is known. */
 const NO_TEAMS = '(none)';
 
+/** Cells that name no team: Rollcall's own, a hyphen, and W&B's word for every cell of a deactivated member. */
+const MEANS_NO_TEAM = /^(?:\(none\)|[-\u2010-\u2015\u2212]|deactivated|n\/a)$/i;
+
 const SEPARATORS = ',;|';
 
 /**
  * Team names in one cell: joined by `, `, with a backslash before every `\`, `,`, `;` and `|` of a name and before
- * white space at its ends. Empty without teams.
+ * white space at its ends, and before a name that would read as no team. Empty without teams.
  */
 export function joinTeams(teams: readonly string[] | undefined): string {
   return (teams ?? []).map(escapeName).join(', ');
@@ -18,7 +21,7 @@ export function joinKnownTeams(teams: readonly string[] | undefined): string {
 
 /** Reads what `joinTeams` and `joinKnownTeams` wrote, and lists parted by `,`, `;` or `|` as W&B may write them. */
 export function splitTeams(cell: string): readonly string[] {
-  if (cell.trim() === NO_TEAMS) return [];
+  if (MEANS_NO_TEAM.test(cell.trim())) return [];
   const teams: string[] = [];
   let [name, kept] = ['', 0];
   for (let i = 0; i < cell.length; i += 1) {
@@ -43,7 +46,7 @@ export function splitTeams(cell: string): readonly string[] {
 
 function escapeName(name: string): string {
   const escaped = name.replace(/[\\,;|]|^\s|\s$/g, '\\$&');
-  return escaped === NO_TEAMS ? `\\${escaped}` : escaped;
+  return MEANS_NO_TEAM.test(escaped) ? `\\${escaped}` : escaped;
 }
 
 function isSpace(character: string): boolean {
