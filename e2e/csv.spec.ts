@@ -81,7 +81,7 @@ test('an export is kept: the popup lists it and gives the same bytes again', asy
     .getByText(/earlier exports/i)
     .first()
     .click();
-  await expect(popup.getByText(first.suggestedFilename())).toBeVisible();
+  await expect(popup.getByText(first.suggestedFilename(), { exact: true })).toBeVisible();
   const [again] = await Promise.all([
     popup.waitForEvent('download'),
     popup

@@ -59,9 +59,16 @@ export class MembersPage {
   async everyRowSeen(): Promise<void> {
     const rows = this.page.locator('tbody tr');
     const count = await rows.count();
-    for (let index = 0; index < count; index += 8) await rows.nth(index).scrollIntoViewIfNeeded();
-    await rows.last().scrollIntoViewIfNeeded();
-    await expect(this.cells).toHaveCount(count);
+    await expect(async () => {
+      await this.page.evaluate(async () => {
+        for (const [index, row] of document.querySelectorAll('tbody tr').entries()) {
+          if (index % 8 !== 0) continue;
+          row.scrollIntoView({ block: 'center' });
+          await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        }
+      });
+      await expect(this.cells).toHaveCount(count, { timeout: 500 });
+    }).toPass({ timeout: 20_000 });
   }
 
   action(name: string): Locator {
