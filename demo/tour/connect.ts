@@ -6,7 +6,10 @@ export type TourCredential =
   | { readonly kind: 'user-key'; readonly user: string; readonly key: string }
   | { readonly kind: 'service-account'; readonly key: string };
 
-/** Fills the connection form in Options, as an admin does, saves it and tests it. Returns what the test said. */
+/**
+ * Fills the connection form in Options, as an admin does, saves it, tests it, and begins the sync the test offers when
+ * something works. Returns what the test said.
+ */
 export async function connect(options: Page, usersPage: string, credential: TourCredential): Promise<string> {
   const base = options.url().split('#')[0] ?? '';
   await options.goto('about:blank');
@@ -18,5 +21,8 @@ export async function connect(options: Page, usersPage: string, credential: Tour
   await options.getByRole('button', { name: 'Test connection' }).first().click();
   const result = options.locator('[data-test-result]').first();
   await result.waitFor();
-  return (await result.innerText()).trim();
+  const said = (await result.innerText()).trim();
+  const sync = result.getByRole('button', { name: 'Sync now' });
+  if (await sync.isVisible()) await sync.click();
+  return said;
 }
