@@ -114,6 +114,42 @@ describe('staying right', () => {
     await expectRight(moved, page.main, everybody, 250);
   });
 
+  it('columns that swap their texts, header and all, in the same nodes', async () => {
+    plain.draw(page.main, everybody);
+    await expectRight(plain, page.main, everybody);
+    for (const row of page.main.querySelectorAll('tr')) {
+      const [active, email] = [textNodeOf(row.children[1]), textNodeOf(row.children[4])];
+      if (!active || !email) continue;
+      [active.nodeValue, email.nodeValue] = [email.nodeValue, active.nodeValue];
+    }
+    const swapped: Layout = {
+      ...plain,
+      cellAt: (host, index) => host.querySelectorAll('tbody tr')[index]?.children[4],
+    };
+    await expectRight(swapped, page.main, everybody, 400);
+  });
+
+  it('a page translated by the browser keeps its elements, and takes no foreign word for a status', async () => {
+    plain.draw(page.main, everybody);
+    await expectRight(plain, page.main, everybody);
+    const words: Readonly<Record<string, string>> = {
+      'Last Active': 'Zuletzt aktiv',
+      Email: 'E-Mail-Adresse',
+      Name: 'Bezeichnung',
+    };
+    for (const cell of page.main.querySelectorAll('th, tbody td:nth-child(2)')) {
+      const node = textNodeOf(cell);
+      const text = node?.nodeValue ?? '';
+      if (node)
+        node.replaceWith(h('font', {}, h('font', {}, words[text] ?? (text === '-' ? text : 'vor langer Zeit'))));
+    }
+    await pause(300);
+    const shown = [...page.main.querySelectorAll('rollcall-last-active')];
+    expect(shown.map((element) => element.getAttribute('member'))).to.deep.equal(everybody.map(({ email }) => email));
+    expect(shown[0]?.getAttribute('status')).to.equal(null);
+    expect(shown[0]?.getAttribute('evidence')).to.equal('none');
+  });
+
   it('a thousand rows are all done', async () => {
     const many = people(1000);
     plain.draw(page.main, many);
@@ -161,3 +197,7 @@ describe('staying right', () => {
     await until(() => element()?.getAttribute('days-active') === '99', 'the new answer is shown');
   });
 });
+
+function textNodeOf(cell: Element | undefined): Text | undefined {
+  return [...(cell?.childNodes ?? [])].find((node) => node instanceof Text);
+}

@@ -23,14 +23,25 @@ const SILENT = new Set([
 ]);
 const FIELDS = new Set(['SELECT', 'INPUT', 'TEXTAREA']);
 
-/** Everything in a scope that shows text of its own, and empty elements that take room. */
+/** From and to where something can be seen, sideways. */
+interface Sight {
+  readonly left: number;
+  readonly right: number;
+}
+
+const EVERYWHERE: Sight = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY };
+
+/**
+ * Everything in a scope that shows text of its own, and empty elements that take room. What is scrolled out of sight
+ * sideways is left out: it lies where other columns are drawn.
+ */
 export function leavesIn(scope: Element): readonly Leaf[] {
   const leaves: Leaf[] = [];
-  collect(scope, leaves);
+  collect(scope, EVERYWHERE, leaves);
   return leaves;
 }
 
-function collect(element: Element, leaves: Leaf[]): void {
+function collect(element: Element, around: Sight, leaves: Leaf[]): void {
   if (SILENT.has(element.nodeName.toUpperCase()) || isOurs(element)) return;
   const children = composedChildren(element).filter((node) => !isOurs(node));
   const isField = FIELDS.has(element.nodeName);
@@ -38,9 +49,22 @@ function collect(element: Element, leaves: Leaf[]): void {
   const inner = children.filter((node) => node instanceof Element);
   if (hasText || inner.length === 0) {
     const box = boxOf(element);
-    if (box) leaves.push({ element, box, empty: !hasText });
+    if (box && isSeen(box, around)) leaves.push({ element, box, empty: !hasText });
     // What a leaf holds besides its own text belongs to it.
     if (hasText) return;
   }
-  for (const child of inner) collect(child, leaves);
+  const sight = inner.length > 0 ? sightIn(element, around) : around;
+  for (const child of inner) collect(child, sight, leaves);
+}
+
+function isSeen({ left, right }: Box, sight: Sight): boolean {
+  const middle = (left + right) / 2;
+  return middle >= sight.left && middle <= sight.right;
+}
+
+function sightIn(element: Element, around: Sight): Sight {
+  if (element.scrollWidth <= element.clientWidth || element.clientWidth === 0) return around;
+  if (getComputedStyle(element).overflowX === 'visible') return around;
+  const { left, right } = element.getBoundingClientRect();
+  return { left: Math.max(left, around.left), right: Math.min(right, around.right) };
 }

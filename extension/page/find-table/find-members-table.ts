@@ -1,7 +1,7 @@
 import { boxTable } from './box-table';
 import { composedClosest } from './composed-tree';
 import { drawnText } from './header-text';
-import { lastActiveLabels } from './last-active-labels';
+import { lastActiveLabels, stillHeadsLastActive } from './last-active-labels';
 import { semanticTable } from './semantic-table';
 import type { FoundTable } from './table-model';
 import { MEMBERS_TABLE_SCORE, type TableSketch, scoreSketch } from './table-sketch';
@@ -30,7 +30,8 @@ export function findMembersTable(root: Element): FoundTable | undefined {
  * without a hit leaves a table without rows: that is still the members table.
  */
 export function lookAgain(table: FoundTable, root: Element): FoundTable | undefined {
-  const now = table.label.isConnected ? understandTable(table.label) : undefined;
+  const { label } = table;
+  const now = label.isConnected && stillHeadsLastActive(label) ? understandTable(label) : undefined;
   if (!now || !isDrawn(now)) return undefined;
   if (now.rows.length === 0 && kindsOf(now) === kindsOf(table)) return now;
   return scoreSketch(sketchOf(now, selectedTabs(root))) >= MEMBERS_TABLE_SCORE ? now : undefined;

@@ -27,6 +27,20 @@ export function lastActiveLabels(root: Element): readonly Element[] {
   return [...found];
 }
 
+/**
+ * Whether an element found to head Last Active still does. A browser's translation changes its words but not what it
+ * heads, and leaves marks of its own.
+ */
+export function stillHeadsLastActive(label: Element): boolean {
+  const text = shortText(label, LONGEST);
+  if (text !== undefined && mayBeLastActive(text)) return true;
+  return columnKindOf(label.getAttribute('aria-label') ?? '') === 'last-active' || isTranslated(label);
+}
+
+function isTranslated(label: Element): boolean {
+  return label.querySelector('font') !== null || label.matches('font, [_msttexthash]');
+}
+
 function labelAround(node: Node): Element | undefined {
   let element = composedParent(node);
   for (let step = 0; element && step < CLIMB; step += 1) {

@@ -45,6 +45,11 @@ describe('a Last Active cell', () => {
     expect(read({ texts: ['vor 3 Tagen'] }).kind).toBe('unknown');
   });
 
+  it('a bare date shown beside a coarse text, as on hover, is no activity', () => {
+    const texts = ['1 year ago Added Jan 5, 2026', '1 year ago', 'Added', 'Jan 5, 2026'];
+    expect(read({ texts })).toMatchObject({ kind: 'at', precision: 'year' });
+  });
+
   it('a second line under the time does no harm', () => {
     const texts = ['3 days ago 12 active days', '3 days ago', '12 active days'];
     expect(read({ texts })).toMatchObject({ kind: 'at', precision: 'day' });

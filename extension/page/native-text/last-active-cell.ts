@@ -38,8 +38,10 @@ function readWords({ texts, loading }: LastActiveSketch, context: ReadingContext
 }
 
 function mostExact(said: MomentReading, sketch: LastActiveSketch, context: ReadingContext): MomentReading {
-  return [...sketch.datetimes, ...sketch.hints, ...sketch.texts]
-    .map((text) => readMachineMoment(text, context))
+  const attributes = [...sketch.datetimes, ...sketch.hints].map((text) => readMachineMoment(text, context));
+  // A bare date in the cell may as well be the day the member was added, which W&B shows on hover.
+  const texts = sketch.texts.map((text) => readMachineMoment(text, context)).filter((moment) => hasTimeOfDay(moment));
+  return [...attributes, ...texts]
     .filter((moment) => moment !== undefined)
     .filter((moment) => isFiner(moment, said) && agree(moment, said))
     .reduce<MomentReading>((best, moment) => (isFiner(moment, best) ? moment : best), {
@@ -57,8 +59,12 @@ function exactMoment(sketch: LastActiveSketch, context: ReadingContext): MomentR
     texts.map((text) => readMachineMoment(text, context)).filter((moment) => moment !== undefined);
   const told = moments(sketch.datetimes);
   if (told.length > 0) return told.length === 1 ? told[0] : undefined;
-  const timed = moments(sketch.hints).filter(({ precision }) => precision === 'second' || precision === 'minute');
+  const timed = moments(sketch.hints).filter(hasTimeOfDay);
   return new Set(timed.map(({ at }) => at)).size === 1 ? timed[0] : undefined;
+}
+
+function hasTimeOfDay(moment: MomentReading | undefined): boolean {
+  return moment?.precision === 'second' || moment?.precision === 'minute';
 }
 
 function isFiner(a: MomentReading, b: MomentReading): boolean {
