@@ -1,7 +1,9 @@
 import { type ReactElement, useState } from 'react';
 import { type PeriodPreset, presetsOf } from '../../../components/activity/period';
-import type { PageData, PageMember } from '../../page-data';
+import type { PageMember } from '../../page-data';
 import { Avatar } from '../controls/avatar';
+import { useNow } from '../data/page-clock';
+import type { TabProps } from '../tabs/tab-props';
 import { TimeAgoText } from '../users/time-ago-text';
 import { nameOf } from '../users/users-columns';
 import { PeriodChoice } from './period-choice';
@@ -9,16 +11,10 @@ import { PERIOD_WORDS, daysOf } from './periods';
 import { Plot } from './plot';
 import { activeMembers, mostActive, weeklyPoints } from './series';
 
-interface ActivityPanelProps {
-  readonly data: PageData;
-  /** Epoch ms. */
-  readonly now: number;
-}
-
 /** Multi-tenant's panel above the users table: three plots, one picker (`wandb/activity.md`, A3). */
-export function ActivityPanel({ data, now }: ActivityPanelProps): ReactElement {
+export function ActivityPanel({ data }: TabProps): ReactElement {
   const [preset, setPreset] = useState<PeriodPreset>('last-30-days');
-  const days = daysOf(preset, now, data);
+  const days = daysOf(preset, useNow(), data);
   return (
     <section className="activity-panel" aria-label="Activity">
       <div className="card-head">
@@ -39,7 +35,7 @@ export function ActivityPanel({ data, now }: ActivityPanelProps): ReactElement {
         </div>
         <div className="card">
           <h3>Most active user</h3>
-          <MostActive members={mostActive(data.members, days)} now={now} />
+          <MostActive members={mostActive(data.members, days)} />
         </div>
       </div>
     </section>
@@ -47,14 +43,15 @@ export function ActivityPanel({ data, now }: ActivityPanelProps): ReactElement {
 }
 
 /** Ten people, ranked; its "Last active" column is no members table's. */
-function MostActive({ members, now }: { readonly members: readonly PageMember[]; readonly now: number }): ReactElement {
+function MostActive({ members }: { readonly members: readonly PageMember[] }): ReactElement {
   return (
-    <div className="most-active">
+    <div className="most-active" role="group" aria-label="Most active user" tabIndex={0}>
       <div className="most-active-row muted small">
         <span>User</span>
         <span className="number">Active days</span>
         <span>Last active</span>
       </div>
+      {members.length === 0 && <p className="muted">No activity in this period</p>}
       {members.map((member) => (
         <div key={member.id} className="most-active-row">
           <span className="person">
@@ -62,7 +59,7 @@ function MostActive({ members, now }: { readonly members: readonly PageMember[];
             <bdi>{nameOf(member)}</bdi>
           </span>
           <span className="number">{member.daysActive}</span>
-          <span>{member.lastActive.kind === 'at' && <TimeAgoText at={member.lastActive.at} now={now} />}</span>
+          <span>{member.lastActive.kind === 'at' && <TimeAgoText at={member.lastActive.at} />}</span>
         </div>
       ))}
     </div>

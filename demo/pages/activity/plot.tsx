@@ -100,7 +100,7 @@ function Axes({ points, scale, width, height }: AxesProps): ReactElement {
         </g>
       ))}
       {dateTicks(points.length, Math.floor((width - LEFT) / DATE_WIDTH)).map((index) => (
-        <text key={index} x={scale.x(index)} y={height - 8} textAnchor={index === 0 ? 'start' : 'middle'}>
+        <text key={index} x={scale.x(index)} y={height - 8} textAnchor="middle">
           {dateLabel(points[index]?.day ?? '')}
         </text>
       ))}

@@ -16,7 +16,9 @@ function Table({ columns, members, context, sort, onSort }: UsersTableProps): Re
             {columns.map((column) => (
               <SortHeader key={column.title} column={column} sort={sort} onSort={onSort} />
             ))}
-            <th className={generatedClass('UsersTable.HeaderCell', 'menu')} aria-label="Actions" />
+            <th scope="col" className={generatedClass('UsersTable.HeaderCell', 'menu')}>
+              <span className="visually-hidden">Actions</span>
+            </th>
           </tr>
         </thead>
         <tbody onMouseLeave={() => setHoveredId(undefined)}>
@@ -44,7 +46,7 @@ interface RowProps {
   readonly onHover: (id: string) => void;
 }
 
-/** Drawn again when its member, the time or the hover changes. */
+/** Drawn again when its member or the hover changes; what shows a time follows the clock by itself. */
 const Row = memo(function Row({ member, columns, context, isHovered, onHover }: RowProps): ReactElement {
   return (
     <tr

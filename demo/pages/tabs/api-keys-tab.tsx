@@ -7,7 +7,7 @@ import { PlainTable } from './plain-table';
 import type { TabProps } from './tab-props';
 
 /** Owners by e-mail and a "Last used", and yet no members (`wandb/activity.md`, section C). */
-export function ApiKeysTab({ data, now }: TabProps): ReactElement {
+export function ApiKeysTab({ data }: TabProps): ReactElement {
   const [search, setSearch] = useState('');
   return (
     <>
@@ -22,7 +22,7 @@ export function ApiKeysTab({ data, now }: TabProps): ReactElement {
             key.name,
             <code key="id">{key.id}…</code>,
             key.owner,
-            key.lastUsed === undefined ? 'Never' : <TimeAgoText key="used" at={key.lastUsed} now={now} />,
+            key.lastUsed === undefined ? 'Never' : <TimeAgoText key="used" at={key.lastUsed} />,
             shortDate(key.created),
           ],
         }))}

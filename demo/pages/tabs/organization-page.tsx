@@ -8,7 +8,7 @@ import { Avatar } from '../controls/avatar';
 import { Loading } from '../controls/loading';
 import { Notice } from '../controls/notice';
 import { useOrganizationData } from '../data/organization-data';
-import { usePageClock } from '../data/page-clock';
+import { PageClock } from '../data/page-clock';
 import { usePageTitle } from '../frame/page-title';
 import { UsersTab } from '../users/users-tab';
 import { ApiKeysTab } from './api-keys-tab';
@@ -69,22 +69,9 @@ function Failure({ why }: { readonly why: 'not-found' | 'server' }): ReactElemen
   );
 }
 
-interface TabContentProps {
-  readonly tab: string;
-  readonly data: PageData;
-  readonly loadedAt: number;
-}
-
-function TabContent({ tab, data, loadedAt }: TabContentProps): ReactElement {
-  return tab === 'users' ? (
-    <UsersTab data={data} loadedAt={loadedAt} />
-  ) : (
-    <OtherTab tab={tab} data={data} loadedAt={loadedAt} />
-  );
-}
-
-const OTHER_TABS = new Map(
+const TABS = new Map(
   Object.entries({
+    users: UsersTab,
     activity: ActivityTab,
     teams: TeamsTab,
     'service-accounts': ServiceAccountsTab,
@@ -95,8 +82,18 @@ const OTHER_TABS = new Map(
   }),
 );
 
-function OtherTab({ tab, data, loadedAt }: TabContentProps): ReactElement {
-  const now = usePageClock(data, loadedAt);
-  const Content = OTHER_TABS.get(tab);
-  return Content ? <Content data={data} now={now} /> : <Notice icon="help" title="There is nothing here" />;
+interface TabContentProps {
+  readonly tab: string;
+  readonly data: PageData;
+  readonly loadedAt: number;
+}
+
+function TabContent({ tab, data, loadedAt }: TabContentProps): ReactElement {
+  const Content = TABS.get(tab);
+  if (!Content) return <Notice icon="help" title="There is nothing here" />;
+  return (
+    <PageClock data={data} loadedAt={loadedAt}>
+      <Content data={data} />
+    </PageClock>
+  );
 }

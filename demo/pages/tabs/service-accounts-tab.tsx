@@ -7,7 +7,7 @@ import { PlainTable } from './plain-table';
 import type { TabProps } from './tab-props';
 
 /** Machines, not members: they were used, or last active on single tenant (`wandb/seats-roles.md`, Service accounts). */
-export function ServiceAccountsTab({ data: { serviceAccounts, deployment }, now }: TabProps): ReactElement {
+export function ServiceAccountsTab({ data: { serviceAccounts, deployment } }: TabProps): ReactElement {
   const lastUsed = deployment === 'multi-tenant' ? 'Last used' : 'Last Active';
   return (
     <>
@@ -27,7 +27,7 @@ export function ServiceAccountsTab({ data: { serviceAccounts, deployment }, now 
               {account.name}
             </span>,
             account.scope,
-            account.lastUsed === null ? '-' : <TimeAgoText key="used" at={account.lastUsed} now={now} />,
+            account.lastUsed === null ? '-' : <TimeAgoText key="used" at={account.lastUsed} />,
             shortDate(account.created),
           ],
         }))}

@@ -8,7 +8,7 @@ import type { TabProps } from './tab-props';
 import { lastActivityIn } from './last-activity';
 
 /** Teams have a "Last active" of their own and are no members (`wandb/activity.md`, section C). */
-export function TeamsTab({ data: { teams, members }, now }: TabProps): ReactElement {
+export function TeamsTab({ data: { teams, members } }: TabProps): ReactElement {
   return (
     <>
       <div className="tab-head">
@@ -25,7 +25,7 @@ export function TeamsTab({ data: { teams, members }, now }: TabProps): ReactElem
             <strong key="name">{team.name}</strong>,
             team.members.toLocaleString('en'),
             shortDate(team.created),
-            <LastActivity key="last" members={members.filter(({ teams: own }) => own.includes(team.name))} now={now} />,
+            <LastActivity key="last" members={members.filter(({ teams: own }) => own.includes(team.name))} />,
           ],
         }))}
       />
@@ -33,12 +33,7 @@ export function TeamsTab({ data: { teams, members }, now }: TabProps): ReactElem
   );
 }
 
-interface LastActivityProps {
-  readonly members: readonly PageMember[];
-  readonly now: number;
-}
-
-function LastActivity({ members, now }: LastActivityProps): ReactElement {
+function LastActivity({ members }: { readonly members: readonly PageMember[] }): ReactElement {
   const at = lastActivityIn(members);
-  return at === undefined ? <>-</> : <TimeAgoText at={at} now={now} />;
+  return at === undefined ? <>-</> : <TimeAgoText at={at} />;
 }

@@ -2,13 +2,15 @@ import type { ReactElement } from 'react';
 import { daysOf } from '../activity/periods';
 import { Plot } from '../activity/plot';
 import { dailyPoints } from '../activity/series';
+import { useNow } from '../data/page-clock';
 import type { TabProps } from './tab-props';
 
 const HOURS_PER_ACTIVE_USER = 5;
 const GIGABYTES_PER_RUN = 0.8;
 
 /** Multi-tenant's Usage tab: storage and tracked hours. */
-export function UsageTab({ data, now }: TabProps): ReactElement {
+export function UsageTab({ data }: TabProps): ReactElement {
+  const now = useNow();
   const runs = data.members.reduce((sum, member) => sum + member.runs, 0);
   const hours = dailyPoints(data, daysOf('last-30-days', now, data)).map(({ day, value }) => ({
     day,

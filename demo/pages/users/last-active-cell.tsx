@@ -8,8 +8,6 @@ import { TimeAgoText } from './time-ago-text';
 
 interface LastActiveProps {
   readonly member: PageMember;
-  /** Epoch ms. */
-  readonly now: number;
   /** Date added and active days on hover: single tenant only (`wandb/activity.md`, A1 and A3). */
   readonly hasPopup: boolean;
 }
@@ -18,7 +16,7 @@ interface LastActiveProps {
 const DELAY_MS = 500;
 
 /** What W&B's own cell says, with its popup. */
-export function LastActiveCell({ member, now, hasPopup }: LastActiveProps): ReactElement {
+export function LastActiveCell({ member, hasPopup }: LastActiveProps): ReactElement {
   const [hovered, setHovered] = useState<HTMLElement>();
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -37,7 +35,7 @@ export function LastActiveCell({ member, now, hasPopup }: LastActiveProps): Reac
       onMouseLeave={hasPopup ? () => setHovered(undefined) : undefined}
     >
       {lastActive.kind === 'at' ? (
-        <TimeAgoText at={lastActive.at} now={now} />
+        <TimeAgoText at={lastActive.at} />
       ) : (
         <span className={lastActive.kind === 'hyphen' ? undefined : 'muted'}>{LAST_ACTIVE_WORDS[lastActive.kind]}</span>
       )}

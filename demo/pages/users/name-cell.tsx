@@ -19,7 +19,7 @@ export function NameCell({ member: { name, username, email } }: { readonly membe
             <PageLink to={profilePath(site, username)} className={`name ${generatedClass('UserCell.Name')}`}>
               <bdi>{name || username}</bdi>
             </PageLink>
-            <div className={`username ${generatedClass('UserCell.Username')}`}>{username}</div>
+            {name !== '' && <div className={`username ${generatedClass('UserCell.Username')}`}>{username}</div>}
           </>
         )}
       </div>

@@ -11,8 +11,6 @@ import { TeamsCell } from './teams-cell';
 /** What cells need to know besides their member. A new object means that every row is drawn again. */
 export interface CellContext {
   readonly isMultiTenant: boolean;
-  /** Epoch ms. */
-  readonly now: number;
   readonly edit: (member: PageMember, edited: MemberEdit) => void;
   readonly rowMenu: (member: PageMember) => ReactElement;
 }
@@ -32,7 +30,7 @@ const NAME: UsersColumn = { title: 'Name', sortKey: 'name', cell: (member) => <N
 const LAST_ACTIVE: UsersColumn = {
   title: 'Last Active',
   sortKey: 'last-active',
-  cell: (member, { now, isMultiTenant }) => <LastActiveCell member={member} now={now} hasPopup={!isMultiTenant} />,
+  cell: (member, { isMultiTenant }) => <LastActiveCell member={member} hasPopup={!isMultiTenant} />,
 };
 
 const roleColumn = (title: string): UsersColumn => ({

@@ -1,9 +1,9 @@
 import { type ReactElement, useState } from 'react';
-import type { PageData } from '../../page-data';
 import { ActivityPanel } from '../activity/activity-panel';
 import { useToast } from '../controls/toasts';
 import { useOrganizationData } from '../data/organization-data';
-import { usePageClock } from '../data/page-clock';
+import { useNow } from '../data/page-clock';
+import type { TabProps } from '../tabs/tab-props';
 import { type Invitation, invitedMembers } from './invitation';
 import { InviteDialog } from './invite-dialog';
 import { nativeCsv } from './native-csv';
@@ -12,16 +12,11 @@ import { UsersBar } from './users-bar';
 import { UsersTable } from './users-table';
 import { useUsersView } from './users-view';
 
-interface UsersTabProps {
-  readonly data: PageData;
-  readonly loadedAt: number;
-}
-
 /** The users page; Multi-tenant has its activity panel above the table (`wandb/activity.md`, A1 and A3). */
-export function UsersTab({ data, loadedAt }: UsersTabProps): ReactElement {
+export function UsersTab({ data }: TabProps): ReactElement {
   const { change } = useOrganizationData();
   const view = useUsersView(data.members);
-  const now = usePageClock(data, loadedAt);
+  const now = useNow();
   const show = useToast();
   const [isInviting, setInviting] = useState(false);
   const isMultiTenant = data.deployment === 'multi-tenant';
@@ -33,14 +28,14 @@ export function UsersTab({ data, loadedAt }: UsersTabProps): ReactElement {
   };
   return (
     <>
-      {isMultiTenant && <ActivityPanel data={data} now={now} />}
+      {isMultiTenant && <ActivityPanel data={data} />}
       <UsersBar
         search={view.search}
         onSearch={view.setSearch}
         onInvite={() => setInviting(true)}
         onExport={() => saveText(`${data.organization}-users.csv`, nativeCsv(data), 'text/csv')}
       />
-      <UsersTable view={view} isMultiTenant={isMultiTenant} now={now} />
+      <UsersTable view={view} isMultiTenant={isMultiTenant} />
       {isInviting && <InviteDialog close={() => setInviting(false)} invite={invite} />}
     </>
   );

@@ -16,8 +16,6 @@ import type { UsersView } from './users-view';
 interface UsersTableProps {
   readonly view: UsersView;
   readonly isMultiTenant: boolean;
-  /** Epoch ms. */
-  readonly now: number;
 }
 
 /** The table in the layout the address asks for, or what the address asks for in its place. */
@@ -40,9 +38,8 @@ function LaidOut({
   layout,
   view,
   isMultiTenant,
-  now,
 }: UsersTableProps & { readonly layout: UsersTableLayout }): ReactElement {
-  const context = useCellContext(isMultiTenant, now);
+  const context = useCellContext(isMultiTenant);
   const { found, page, size } = view;
   const isPaged = layout.paging === 'pages';
   return (
@@ -64,21 +61,20 @@ function LaidOut({
   );
 }
 
-/** The same object until the time moves on, so that a hover draws two rows and not all. */
-function useCellContext(isMultiTenant: boolean, now: number): CellContext {
+/** The same object for good, so that a hover draws two rows and not all. */
+function useCellContext(isMultiTenant: boolean): CellContext {
   const { change } = useOrganizationData();
   const show = useToast();
   return useMemo(
     () => ({
       isMultiTenant,
-      now,
       edit: (member, edited) => {
         change({ kind: 'edit', id: member.id, edited });
         show('User updated');
       },
       rowMenu: (member) => <RowMenu member={member} isMultiTenant={isMultiTenant} change={change} />,
     }),
-    [isMultiTenant, now, change, show],
+    [isMultiTenant, change, show],
   );
 }
 
