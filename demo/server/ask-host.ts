@@ -51,7 +51,7 @@ export function openHost(
     port: isTls ? site.tlsPort : Number(url.port),
     path: url.pathname + url.search,
     method: method ?? 'GET',
-    headers: { host: url.host, ...headers },
+    headers: { host: url.host, ...(body !== undefined && { 'content-length': Buffer.byteLength(body) }), ...headers },
     rejectUnauthorized: false,
   };
   return new Promise<IncomingMessage>((resolve, reject) => {

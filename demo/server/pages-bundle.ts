@@ -11,7 +11,11 @@ let bundled: Promise<ReadonlyMap<string, Asset>> | undefined;
 
 /** The React pages, bundled in memory once per process. Rejects with what esbuild says is wrong. */
 export function pagesBundle(): Promise<ReadonlyMap<string, Asset>> {
-  bundled ??= bundle();
+  bundled ??= bundle().catch((error: unknown) => {
+    // Whoever mends the pages need not start the site again.
+    bundled = undefined;
+    throw error;
+  });
   return bundled;
 }
 
