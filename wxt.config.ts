@@ -54,6 +54,11 @@ export default defineConfig({
   // Tests, demo and tour start browsers themselves.
   webExt: { disabled: true },
   vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': new URL('extension/page/bare-script-context.ts', import.meta.url).pathname,
+      },
+    },
     esbuild: {
       tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
     },
