@@ -16,13 +16,13 @@ export async function importCsv(
   const bytes = bytesOf(file.base64);
   if (!bytes) return failed({ kind: 'not-a-csv', detail: 'it did not arrive whole' });
   const activity = await rooms.organizations.activityFor(organization);
-  const present = activity.members.filter((member) => member.present);
-  const expected = extentOf(activity).total ?? present.length;
+  const extent = extentOf(activity);
+  const expected = extent.total ?? activity.members.filter((member) => member.present).length;
   const takenAt = momentOf(file, rooms.now());
   const read = readMembersCsv(bytes, { deployment: organization.deployment, takenAt, expected });
   if (!read.ok) return read;
   const { roster, schema, rejected, warnings } = read.value;
-  const mismatch = otherOrganization(organization, present, roster.members);
+  const mismatch = extent.complete ? otherOrganization(organization, roster.members, activity.members) : undefined;
   if (mismatch) return failed(mismatch);
   const { isNews } = await rooms.organizations.addRoster(organization, roster);
   if (isNews) rooms.announce({ rollcall: 'announcement', kind: 'activity-changed', organization: organization.id });

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parseIsoDate } from '../../components/activity/day';
+import { forEachBit } from '../../components/activity/day-bitmap';
 import type { OrganizationId } from '../../components/activity/organization';
 import { type DemoSite, startDemoSite } from '../../demo/site';
 import type { ConnectionInput, OrganizationSummary, PageRow } from '../messages';
@@ -134,6 +136,167 @@ describe('the background over the demo site', () => {
       '/admin/audit_logs',
     ]);
   });
+
+  it.each([
+    ['multi-tenant', 'forge.coreweave.com/acme'],
+    ['dedicated', 'acme.wandb.io'],
+    ['self-managed', ''],
+  ] as const)('connects to %s by each key it accepts', async (deployment, id) => {
+    const organization = (id || new URL(site.selfManagedOrigin).host) as OrganizationId;
+    const { adminUser: user, adminKey, serviceAccountKey } = site.credentials;
+    const credentials: ConnectionInput['credential'][] = [
+      { kind: 'user-key', user, key: adminKey },
+      { kind: 'service-account', key: serviceAccountKey },
+    ];
+    for (const credential of credentials) {
+      await connect({ pageUrl: site.usersPage(deployment, 'acme'), deployment, credential });
+      const test = value(await background.ask('connections.test', { organization }));
+      expect(test.scim).toMatchObject({ ok: true });
+      expect(test.auditLog).toMatchObject({ ok: true });
+      const summary = await synced(organization);
+      expect(summary).toMatchObject({ complete: true, auditDays: { complete: 34 }, sync: { phase: 'idle' } });
+      expect(summary.sources.flatMap(({ problem }) => (problem ? [problem] : []))).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['ndjson-only', '/scim'],
+    ['ndjson-only', '/scim/v2'],
+    ['paginated', '/scim'],
+    ['paginated', '/scim/v2'],
+  ] as const)('reads the same from a server that answers %s under %s', async (auditGeneration, scimBase) => {
+    site.switches.set('dedicated', { auditGeneration, scimBase });
+    await connect();
+    const summary = await synced();
+    expect(summary.sources.flatMap(({ problem }) => (problem ? [problem] : []))).toEqual([]);
+    const active = await activeOn('2026-11-19');
+    site.switches.reset();
+    globalThis.indexedDB = new IDBFactory();
+    background = fakeBackground({ now: () => NOW, fetch: siteFetch({ tlsPort: site.tlsPort }) });
+    await connect();
+    await synced();
+    expect(active).toEqual(await activeOn('2026-11-19'));
+    expect(active.length).toBeGreaterThan(10);
+  });
+
+  it('reads the audit log through a signed-in session that SCIM refuses', async () => {
+    const visit = await siteFetch({ tlsPort: site.tlsPort })(page, {});
+    const cookie = visit.headers.get('set-cookie')?.split(';')[0];
+    background = fakeBackground({ now: () => NOW, fetch: siteFetch({ tlsPort: site.tlsPort, cookie }) });
+    await connect({ credential: { kind: 'session' } });
+    const summary = await synced();
+    expect(summary.auditDays.complete).toBe(34);
+    expect(summary.sync).toEqual({ phase: 'idle' });
+    const problems = summary.sources.map(({ source, problem }) => [source, problem?.kind]);
+    expect(problems).toEqual([
+      ['scim', 'unauthorized'],
+      ['audit-log', undefined],
+    ]);
+  });
+
+  it('asks for a choice where the account belongs to several organizations', async () => {
+    site.switches.set('multi-tenant', { defaultApiOrganization: null });
+    await connect({ pageUrl: site.usersPage('multi-tenant', 'acme'), deployment: 'multi-tenant' });
+    const summary = await synced('forge.coreweave.com/acme' as OrganizationId);
+    expect(summary.sync).toEqual({ phase: 'idle', lastProblem: { kind: 'several-organizations' } });
+  });
+
+  it('does not mix in the members of the organization that the API answers for instead', async () => {
+    const globex = site.usersPage('multi-tenant', 'globex');
+    const response = await siteFetch({ tlsPort: site.tlsPort })(
+      'https://forge.coreweave.com/__demo/page-data?organization=globex',
+      {},
+    );
+    const { members } = (await response.json()) as { members: DemoMember[] };
+    const rows = members.map(rowOf);
+    await background.ask('page.rows', { url: globex, rows, total: rows.length, complete: true }, scriptOn(globex));
+    // The key's default organization is acme.
+    await connect({ pageUrl: globex, deployment: 'multi-tenant' });
+    const summary = await synced('forge.coreweave.com/globex' as OrganizationId);
+    expect(summary.members).toBe(rows.length);
+    expect(summary.sources.find(({ source }) => source === 'scim')?.problem?.kind).toBe('other-organization');
+  });
+
+  it.each([
+    [{ kind: 'status', status: 403 }, 'forbidden'],
+    [{ kind: 'status', status: 401 }, 'unauthorized'],
+    [{ kind: 'status', status: 500 }, 'server'],
+    [{ kind: 'body', body: '<!doctype html><title>W&B</title>', contentType: 'text/html' }, 'unexpected-shape'],
+    [{ kind: 'body', body: 'upstream connect error', contentType: 'text/plain' }, 'unexpected-shape'],
+    [{ kind: 'cut-off', afterBytes: 2_000 }, 'cut-off'],
+  ] as const)('keeps what SCIM said while the audit log fails: %j', async (fault, kind) => {
+    await connect();
+    site.faults.set([{ match: 'audit_logs', fault }]);
+    const summary = await synced();
+    const byName = new Map(summary.sources.map((source) => [source.source, source]));
+    expect(byName.get('scim')).toMatchObject({ complete: true, members: summary.members });
+    expect(byName.get('audit-log')?.problem?.kind).toBe(kind);
+    expect(summary.auditDays.complete).toBe(0);
+    site.faults.clear();
+    const mended = await synced();
+    expect(mended.auditDays.complete).toBe(34);
+    expect(mended.sources.find(({ source }) => source === 'audit-log')?.problem).toBeUndefined();
+  });
+
+  it.each([
+    [{ kind: 'status', status: 500 }, 'server'],
+    [{ kind: 'body', body: '{"Resources":[{]}', contentType: 'application/json' }, 'unexpected-shape'],
+    [{ kind: 'cut-off', afterBytes: 500 }, 'cut-off'],
+  ] as const)('keeps what the audit log said while SCIM fails: %j', async (fault, kind) => {
+    await connect();
+    site.faults.set([{ match: '/scim/', fault }]);
+    const summary = await synced();
+    expect(summary.auditDays.complete).toBe(34);
+    expect(summary.sources.find(({ source }) => source === 'scim')?.problem?.kind).toBe(kind);
+  });
+
+  it('obeys pauses and goes on', async () => {
+    await connect();
+    const headers = { 'ratelimit-reset': '2', 'ratelimit-remaining': '0' };
+    site.faults.set([{ match: 'audit_logs', times: 3, fault: { kind: 'status', status: 429, headers } }]);
+    const summary = await synced();
+    expect(summary.auditDays.complete).toBe(34);
+    expect(site.requests.all().filter(({ status }) => status === 429)).toHaveLength(3);
+    const waits = background.announcements.filter(
+      ({ announcement }) => announcement.kind === 'sync-progress' && announcement.state.phase === 'waiting',
+    );
+    expect(waits.length).toBeGreaterThan(0);
+  });
+
+  it('counts broken lines and reads the others', async () => {
+    await connect();
+    site.faults.set([{ match: 'audit_logs', fault: { kind: 'malformed-line', every: 50 } }]);
+    const summary = await synced();
+    expect(summary.auditDays.complete).toBe(34);
+    const [warning] = summary.sources.find(({ source }) => source === 'audit-log')?.warnings ?? [];
+    expect(warning).toMatch(/^\d[\d,]* entries of the audit log could not be used/);
+  });
+
+  it('never sends a key to another host than the API it belongs to', async () => {
+    const asked: string[] = [];
+    const through = siteFetch({ tlsPort: site.tlsPort });
+    background = fakeBackground({
+      now: () => NOW,
+      fetch: (url, init) => {
+        if (new Headers(init.headers).has('authorization')) asked.push(new URL(url).host);
+        return through(url, init);
+      },
+    });
+    await connect({ pageUrl: site.usersPage('multi-tenant', 'acme'), deployment: 'multi-tenant' });
+    await background.ask('connections.test', { organization: 'forge.coreweave.com/acme' as OrganizationId });
+    await synced('forge.coreweave.com/acme' as OrganizationId);
+    expect(new Set(asked)).toEqual(new Set(['api.wandb.ai']));
+  });
+
+  /** E-mails of those active on a day, sorted. */
+  async function activeOn(date: string): Promise<readonly string[]> {
+    const activity = await background.rooms.organizations.activityOf(ACME);
+    const day = parseIsoDate(date);
+    const bitmap = day === undefined ? undefined : activity?.index.bitmap(day);
+    const emails: string[] = [];
+    if (bitmap) forEachBit(bitmap, (ordinal) => emails.push(activity?.members[ordinal]?.key ?? ''));
+    return emails.sort();
+  }
 });
 
 interface DemoMember {

@@ -20,6 +20,7 @@ function auditDay(day: UtcDay, overrides: Partial<AuditDay> = {}): AuditDay {
 interface Script {
   readonly roster?: Outcome<Roster>;
   readonly mismatch?: Problem;
+  readonly dayMismatch?: Problem;
   /** By how many days ago. */
   readonly days?: (ago: number) => AuditReading;
   readonly signal?: AbortSignal;
@@ -44,7 +45,11 @@ async function sync(script: Script = {}) {
       if (!script.mismatch) stored.push('roster');
       return script.mismatch;
     },
-    storeDay: async ({ day, complete }) => void stored.push(`${TODAY - day}${complete ? '' : ' in part'}`),
+    storeDay: async ({ day, complete }) => {
+      if (script.dayMismatch) return script.dayMismatch;
+      stored.push(`${TODAY - day}${complete ? '' : ' in part'}`);
+      return undefined;
+    },
     noteProblem: async (source, problem) => void (noted[source] = problem),
   };
   const clock = { now: () => NOW, wait: async () => undefined };
@@ -86,11 +91,17 @@ describe('runSync', () => {
     expect(noted).toEqual({ scim: undefined, 'audit-log': FORBIDDEN });
   });
 
-  it('notes a roster of another organization as a problem of its source', async () => {
+  it('reads nothing more of a server that answers for another organization', async () => {
     const mismatch: Problem = { kind: 'other-organization', expected: 'acme', found: 'globex' };
-    const { stored, noted } = await sync({ mismatch });
-    expect(stored[0]).toBe('0');
-    expect(noted['scim']).toEqual(mismatch);
+    const byRoster = await sync({ mismatch });
+    expect(byRoster).toMatchObject({
+      stored: [],
+      asked: [],
+      noted: { scim: mismatch },
+      outcome: { auditLog: mismatch },
+    });
+    const byLog = await sync({ roster: failed(FORBIDDEN), dayMismatch: mismatch });
+    expect(byLog).toMatchObject({ stored: [], asked: [0], noted: { scim: FORBIDDEN, 'audit-log': mismatch } });
   });
 
   it('skips a day that cannot be read and tells of it', async () => {

@@ -14,9 +14,9 @@ export interface SyncWork {
   readDay(day: UtcDay, signal: AbortSignal): Promise<AuditReading>;
   /** Asked once, after the roster was stored. Newest first. */
   daysToRead(): Promise<readonly UtcDay[]>;
-  /** Gives why the roster cannot be this organization's, if so; it is not stored then. */
+  /** Give why what was read cannot be this organization's, if so; it is not stored then. */
   storeRoster(roster: Roster): Promise<Problem | undefined>;
-  storeDay(day: AuditDay): Promise<void>;
+  storeDay(day: AuditDay): Promise<Problem | undefined>;
   noteProblem(source: 'scim' | 'audit-log', problem: Problem | undefined): Promise<void>;
 }
 
@@ -40,6 +40,8 @@ export interface SyncOutcome {
 export async function runSync(work: SyncWork, control: SyncControl): Promise<SyncOutcome> {
   const scim = await syncRoster(work, control);
   if (control.signal.aborted) return { scim, auditLog: { kind: 'cancelled' } };
+  // The API answers for another organization, so its audit log would be that one's too.
+  if (scim?.kind === 'other-organization') return { scim, auditLog: scim };
   return { scim, auditLog: await syncDays(work, control) };
 }
 
@@ -72,11 +74,12 @@ async function syncDays(work: SyncWork, { clock, signal, report }: SyncControl):
       return work.readDay(day, signal);
     };
     const reading = await withAttempts(read, clock, signal, waiting(report));
-    if (isWorthStoring(reading)) await work.storeDay(reading.audit);
+    const mismatch = isWorthStoring(reading) ? await work.storeDay(reading.audit) : undefined;
     if (signal.aborted) return { kind: 'cancelled' };
-    failing = reading.problem ? failing + 1 : 0;
-    problem = reading.problem ?? problem;
-    if (reading.problem && (failing >= FAILING_DAYS || isRefusal(reading.problem))) break;
+    const dayProblem = mismatch ?? reading.problem;
+    failing = dayProblem ? failing + 1 : 0;
+    problem = dayProblem ?? problem;
+    if (dayProblem && (failing >= FAILING_DAYS || isRefusal(dayProblem))) break;
   }
   await work.noteProblem('audit-log', problem);
   return problem;

@@ -110,8 +110,8 @@ function problemOfPages(
 ): Problem | undefined {
   const entries = pages.reduce((sum, page) => sum + page.entries, 0);
   const broken = pages.reduce((sum, page) => sum + page.broken, 0);
-  if (pages.some((page) => !page.isWhole)) return { kind: 'cut-off', host };
   if (entries === 0 && broken > 0) return unexpected(host, 'no entry that Rollcall can read');
+  if (pages.some((page) => !page.isWhole)) return { kind: 'cut-off', host };
   if (actors.outside > 0 && actors.events === 0) return unexpected(host, `other days than ${isoDate(day)}`);
   return undefined;
 }
