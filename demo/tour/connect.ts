@@ -18,8 +18,9 @@ export async function connect(options: Page, usersPage: string, credential: Tour
   if (credential.kind === 'user-key') await options.locator('input[name="user"]').fill(credential.user);
   if (credential.kind !== 'session') await options.locator('input[name="key"]').fill(credential.key);
   await options.getByRole('button', { name: 'Save connection' }).click();
-  await options.getByRole('button', { name: 'Test connection' }).first().click();
-  const result = options.locator('[data-test-result]').first();
+  const connection = options.locator(`[data-organization^="${new URL(usersPage).host}"]`);
+  await connection.getByRole('button', { name: 'Test connection' }).click();
+  const result = connection.locator('[data-test-result]');
   await result.waitFor();
   const said = (await result.innerText()).trim();
   const sync = result.getByRole('button', { name: 'Sync now' });
