@@ -242,6 +242,15 @@ describe('last activity', () => {
     expect(only([hyphen, never('2026-05-19T23:59:59Z')]).lastActive.kind).toBe('not-since');
   });
 
+  it('is the shorter of two silences, whichever was read last', () => {
+    const silent = (source: RosterSource, seenAt: string, since: string) =>
+      seen(source, seenAt, { lastActive: { kind: 'not-since', since: at(since) } });
+    const shorter = silent('page', '2026-11-20T00:00:00Z', '2026-05-20T00:00:00Z');
+    const longer = silent('csv', '2026-11-22T00:00:00Z', '2026-04-22T00:00:00Z');
+    expect(only([shorter, longer]).lastActive).toEqual({ kind: 'not-since', since: at('2026-05-20T00:00:00Z') });
+    expect(only([longer, shorter]).lastActiveSource).toBe('page');
+  });
+
   it('rests on nothing while no source tells', () => {
     const member = only([seen('page', '2026-11-20T00:00:00Z', {})]);
     expect([member.lastActive.kind, member.lastActiveSource, member.asOf]).toEqual(['unknown', 'none', undefined]);

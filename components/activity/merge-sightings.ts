@@ -53,15 +53,8 @@ export function mergeSightings(input: MergeInput): readonly Member[] {
 export function compactSightings<S extends Sighting>(sightings: readonly S[]): readonly S[] {
   const sorted = [...new Set(sightings)].sort(newestFirst);
   const needed = new Set<Sighting>([...newestBySource(sorted).values(), ...decisiveForLastActive(sorted)]);
-  for (const fact of FACTS)
-    addIfAny(
-      needed,
-      sorted.find(({ facts }) => isKnown(facts[fact])),
-    );
-  addIfAny(
-    needed,
-    sorted.find(({ facts }) => facts.membership !== 'unknown'),
-  );
+  for (const fact of FACTS) addIfAny(needed, newestKnowing(sorted, fact));
+  addIfAny(needed, newestTellingMembership(sorted));
   return sorted.filter((sighting) => needed.has(sighting));
 }
 
@@ -128,15 +121,19 @@ function auditReading({ audit }: Person): readonly LastActiveReading[] {
 }
 
 function newestKnown<K extends PlainFact>(sorted: readonly Sighting[], key: K): MemberFacts[K] | undefined {
-  for (const { facts } of sorted) {
-    const value = facts[key];
-    if (isKnown(value)) return value;
-  }
-  return undefined;
+  return newestKnowing(sorted, key)?.facts[key];
+}
+
+function newestKnowing<S extends Sighting>(sorted: readonly S[], fact: PlainFact): S | undefined {
+  return sorted.find(({ facts }) => isKnown(facts[fact]));
 }
 
 function newestMembership(sorted: readonly Sighting[]): Membership {
-  return sorted.find(({ facts }) => facts.membership !== 'unknown')?.facts.membership ?? 'unknown';
+  return newestTellingMembership(sorted)?.facts.membership ?? 'unknown';
+}
+
+function newestTellingMembership<S extends Sighting>(sorted: readonly S[]): S | undefined {
+  return sorted.find(({ facts }) => facts.membership !== 'unknown');
 }
 
 /** An empty text tells nothing; an empty list of teams tells that there are none. */

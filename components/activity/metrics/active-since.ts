@@ -9,6 +9,8 @@ export interface ActiveSince {
   readonly from: UtcDay;
   /** People surely active since. */
   readonly people: number;
+  /** People who may have been active since, though no source says so. */
+  readonly open: number;
   /** Every day since was read in the audit log. */
   readonly isAuditComplete: boolean;
   /** At least one day since was read in the audit log. */
@@ -35,6 +37,7 @@ export function activeSince(activity: OrganizationActivity, from: UtcDay, today:
     found.push({
       from: day,
       people: people[day - from] ?? 0,
+      open: open[day - from] ?? 0,
       isAuditComplete,
       isAuditRead,
       isRosterExact: isRosterCurrent && open[day - from] === 0,

@@ -34,14 +34,14 @@ function countOf({ rosters }: OrganizationActivity, since: ActiveSince | undefin
   if (!since) return { kind: 'unknown', why: WHY_UNKNOWN.nothingRead };
   if (since.isAuditComplete || since.isRosterExact) return { kind: 'exact', value: since.people };
   if (since.people > 0) return { kind: 'at-least', value: since.people };
-  const isAnythingRead = since.isAuditRead || rosters.length > 0;
-  return { kind: 'unknown', why: isAnythingRead ? WHY_UNKNOWN.noneSeen : WHY_UNKNOWN.nothingRead };
+  if (since.isAuditRead) return { kind: 'unknown', why: WHY_UNKNOWN.noneSeen };
+  return { kind: 'unknown', why: rosters.length > 0 ? WHY_UNKNOWN.rosterSilent : WHY_UNKNOWN.nothingRead };
 }
 
 function evidenceOf(activity: OrganizationActivity, window: PlotWindow, since: ActiveSince | undefined): Evidence {
   const periodDays = daysIn(window.period);
   const roster = decisiveRoster(activity);
-  const { hidden } = rosterBounds(activity);
+  const gaps = { hidden: rosterBounds(activity).hidden, open: since?.open ?? 0 };
   const fromAudit = (): Evidence => ({
     kind: 'audit-log',
     asOf: activity.auditReadAt,
@@ -57,7 +57,7 @@ function evidenceOf(activity: OrganizationActivity, window: PlotWindow, since: A
       roster: roster.source,
       coveredDays: since?.isRosterExact ? periodDays : 0,
       periodDays,
-      notes: rosterNotes(activity, window, roster, hidden),
+      notes: rosterNotes(activity, window, roster, gaps),
     };
   }
   if (since?.isAuditRead) return fromAudit();

@@ -8,7 +8,7 @@ import { ActiveDays } from './active-days';
 import { countedPeople } from './counted-people';
 import { rosterNotes } from './notes';
 import { type PlotWindow, plotWindow } from './plot-window';
-import { decisiveRoster, rosterBounds } from './roster-bounds';
+import { decisiveRoster } from './roster-bounds';
 import { seriesEvidence } from './series';
 
 const LISTED = 10;
@@ -100,7 +100,7 @@ function rankedOf({ member, days }: Entry, top: readonly Entry[], kind: 'exact' 
 function lifetimeEvidence(activity: OrganizationActivity, window: PlotWindow): Evidence {
   const roster = decisiveRoster(activity);
   const periodDays = daysIn(window.period);
-  const notes = rosterNotes(activity, window, roster, rosterBounds(activity).hidden);
+  const notes = rosterNotes(activity, window, roster, { hidden: 0, open: 0 });
   return { kind: 'roster', asOf: roster?.takenAt, roster: roster?.source, coveredDays: periodDays, periodDays, notes };
 }
 

@@ -1,7 +1,6 @@
-import { type UtcDay, isoDate, isoInstant } from '../day';
+import { type UtcDay, isoDate, isoInstant, startOfDay } from '../day';
 import { isSingleTenant } from '../organization';
-import type { OrganizationActivity, RosterReading } from '../organization-activity';
-import { MULTI_TENANT_SINCE } from '../organization-activity';
+import { MULTI_TENANT_SINCE, type OrganizationActivity, type RosterReading } from '../organization-activity';
 import type { PlotWindow } from './plot-window';
 
 /** Why a number is not known. Each is a sentence for the admin. */
@@ -9,6 +8,7 @@ export const WHY_UNKNOWN = {
   auditUnread: 'The audit log of these days has not been read.',
   todayUnread: 'Today’s audit log has not been read yet.',
   noneSeen: 'Nobody was seen in the part of the audit log that has been read.',
+  rosterSilent: 'The members list does not tell when its members were last active.',
   noRoster: 'No members list has been read yet.',
   nothingRead: 'Neither the audit log nor a members list tells who was active then.',
 } as const;
@@ -17,12 +17,18 @@ export const WHY_UNKNOWN = {
 export function auditNotes(activity: OrganizationActivity, window: PlotWindow, leftOut: number): readonly string[] {
   return [
     ...deploymentNotes(activity, window),
-    ...(window.coveredDays > 0
-      ? ['The audit log has no entry for starting a run, so people who only log runs may be missing.']
-      : []),
+    auditBlindSpot(activity),
     ...gapNotes(window),
     ...(leftOut > 0 ? [leftOutNote(leftOut)] : []),
   ];
+}
+
+/** Whose activity a members list leaves open. */
+export interface RosterGaps {
+  /** Deactivated people whose last activity is not shown. */
+  readonly hidden: number;
+  /** Members who may have been active, though no source says so. */
+  readonly open: number;
 }
 
 /** What a figure taken from a members list leaves open. */
@@ -30,12 +36,16 @@ export function rosterNotes(
   activity: OrganizationActivity,
   window: PlotWindow,
   roster: RosterReading | undefined,
-  hidden: number,
+  { hidden, open }: RosterGaps,
 ): readonly string[] {
   const notes = [...deploymentNotes(activity, window)];
   if (roster && !roster.complete) notes.push(partialRosterNote(roster));
-  if (roster && roster.takenAt < window.today * 86_400_000) {
+  if (roster && roster.takenAt < startOfDay(window.today)) {
     notes.push(`The members list was read at ${minuteText(isoInstant(roster.takenAt))}; later activity is missing.`);
+  }
+  if (open > 0) {
+    const more = people(open, 'more member', 'more members');
+    notes.push(`${more} may have been active: when they last were is not told, or only roughly.`);
   }
   if (hidden > 0) {
     notes.push(
@@ -54,12 +64,19 @@ function deploymentNotes({ organization }: OrganizationActivity, window: PlotWin
   ];
 }
 
+/** On single tenant Last Active counts any contact with the server (`wandb/activity.md`, A1); the log does not. */
+function auditBlindSpot({ organization }: OrganizationActivity): string {
+  return isSingleTenant(organization.deployment)
+    ? 'The audit log lists fewer kinds of activity than Last Active counts: people who only open pages or log runs may be missing.'
+    : 'The audit log has no entry for starting a run, so people who only log runs may be missing.';
+}
+
 function gapNotes({ gaps, period, isTodayRead, today }: PlotWindow): readonly string[] {
   const days = gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   const notes: string[] = [];
   if (days > 0) {
     const runs = gaps.slice(0, 3).map(({ from, to }) => rangeText(from, to));
-    const more = gaps.length > 3 ? ` and ${gaps.length - 3} more gaps` : '';
+    const more = gaps.length > 3 ? ` and ${people(gaps.length - 3, 'more gap', 'more gaps')}` : '';
     const verb = days === 1 ? 'day is' : 'days are';
     notes.push(`${days} ${verb} missing from the audit log read so far: ${runs.join(', ')}${more}.`);
   }
