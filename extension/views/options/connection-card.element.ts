@@ -66,7 +66,11 @@ export class ConnectionCardElement extends LitElement {
       <div class="title">
         <h3 id="name">${name}</h3>
         <span class="tag">${connectionsStrings.deployment[deployment]}</span>
-        <span class="tag" data-kept=${connection.kept}>${connectionsStrings.kept[connection.kept]}</span>
+        ${
+          connection.credential === 'session'
+            ? nothing
+            : html`<span class="tag" data-kept=${connection.kept}>${connectionsStrings.kept[connection.kept]}</span>`
+        }
       </div>
       ${this.#facts(connection)} ${connection.kept === 'locked' ? this.#unlockForm() : nothing}
       ${this.isAskingToForget ? this.#forgetQuestion(name) : this.#actions(connection)}

@@ -32,7 +32,7 @@ export function connectionTestResult(
 function row(name: string, result: ConnectionTestResult): TemplateResult {
   return html`<li data-ok=${result.ok ? 'true' : 'false'}>
     ${result.ok ? tickIcon() : crossIcon()}
-    <span class="visually-hidden">${result.ok ? strings.works : strings.fails}: </span>
+    <span class="visually-hidden">${result.ok ? strings.works : strings.fails} </span>
     <span><b>${name}</b> ${result.ok ? result.sentence : sentenceOf(result.problem)}</span>
   </li>`;
 }

@@ -42,15 +42,14 @@ export const connectionsStrings = {
   } satisfies Record<Deployment, string>,
 
   kept: {
-    session: 'Until the browser closes',
-    encrypted: 'Encrypted, unlocked until the browser closes',
-    locked: 'Locked',
+    session: 'Key kept until the browser closes',
+    encrypted: 'Key kept encrypted',
+    locked: 'Key locked',
   } satisfies Record<ConnectionSummary['kept'], string>,
 
   card: {
     api: 'API',
     signsIn: 'Signs in',
-    keeps: 'Key kept',
     session: 'With the session you are signed in with',
     user: (user: string, ending: string) => `As ${user}, key ending in ${ending}`,
     serviceAccount: (ending: string) => `Service account, key ending in ${ending}`,
@@ -65,11 +64,11 @@ export const connectionsStrings = {
     forgetNo: 'Keep it',
     scim: 'Members (SCIM)',
     auditLog: 'Audit log',
-    works: 'Works',
-    fails: 'Does not work',
+    works: 'Works:',
+    fails: 'Does not work:',
     answersFor: (name: string) => `W&B answers for the organization “${name}”.`,
     otherName: (name: string) =>
-      `If that is not this organization, choose it in W&B under User Settings > Default API organization. (W&B calls it “${name}”.)`,
+      `W&B answers for the organization “${name}”. If that is another one, choose the right one in W&B under User Settings > Default API organization.`,
     syncNow: 'Sync now',
     syncStarted: 'Sync started. The popup and the dashboard show how far it is.',
     allow: (host: string) => `Allow access to ${host}`,
@@ -116,8 +115,8 @@ export const connectionsStrings = {
     keep: 'How long the key is kept',
     keepSession: 'This browser session only',
     keepSessionHint: 'In memory. The connection ends when the browser closes.',
-    keepEncrypted: 'Over restarts, with a passphrase',
-    keepEncryptedHint: 'Encrypted in this browser. You unlock it with the passphrase after each start.',
+    keepEncrypted: 'Over browser restarts, encrypted',
+    keepEncryptedHint: 'Stored in this browser. After each start you unlock it with a passphrase.',
     passphrase: 'Passphrase',
     passphraseHint: 'It is not stored anywhere. If you lose it, paste the key again.',
     strength: {

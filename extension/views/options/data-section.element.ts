@@ -98,9 +98,10 @@ export class DataSectionElement extends LitElement {
         <button
           type="button"
           class="danger"
+          aria-label=${strings.wipeOf(name)}
           @click=${() => this.#askToWipe({ organization: id, name, members, days, exports })}
         >
-          ${strings.wipe}<span class="visually-hidden"> (${name})</span>
+          ${strings.wipe}
         </button>
       </td>
     </tr>`;

@@ -2,7 +2,6 @@ import { LitElement, type PropertyValues, type TemplateResult, css, html, nothin
 import { property, state } from 'lit/decorators.js';
 import { buttons } from '../../../components/styles/buttons.styles';
 import { focusRing } from '../../../components/styles/focus.styles';
-import { visuallyHidden } from '../../../components/styles/visually-hidden.styles';
 import type { Ask } from '../../messaging/ask';
 import { type Problem, sentenceOf } from '../../problem';
 import { hostPattern } from '../host-pattern';
@@ -18,7 +17,6 @@ export class HostsSectionElement extends LitElement {
   static override readonly styles = [
     buttons,
     focusRing,
-    visuallyHidden,
     pageStyles,
     formStyles,
     css`
@@ -131,9 +129,13 @@ export class HostsSectionElement extends LitElement {
       <button type="button" @click=${() => this.surroundings?.openPage(`${origin}/org/dashboard`)}>
         ${strings.open}
       </button>
-      <button type="button" class="danger" @click=${() => this.#remove(origin)}>
-        <span aria-hidden="true">${strings.remove}</span>
-        <span class="visually-hidden">${strings.removeHost(new URL(origin).host)}</span>
+      <button
+        type="button"
+        class="danger"
+        aria-label=${strings.removeHost(new URL(origin).host)}
+        @click=${() => this.#remove(origin)}
+      >
+        ${strings.remove}
       </button>
     </li>`;
   }

@@ -110,7 +110,7 @@ export class OptionsViewElement extends LitElement {
         return html`<rollcall-hosts-section .ask=${ask} .surroundings=${surroundings}></rollcall-hosts-section>`;
       case 'thresholds':
         return html`<p class="muted">${settingsStrings.thresholds.lead}</p>
-          ${this.#fields(thresholdFields)}`;
+          ${this.#fields(thresholdFields, true)}`;
       case 'sync':
         return html`<p class="muted">${settingsStrings.sync.lead}</p>
           ${this.#fields(syncFields)}`;
@@ -126,12 +126,14 @@ export class OptionsViewElement extends LitElement {
     }
   }
 
-  #fields(draw: (model: SettingsModel) => TemplateResult): TemplateResult {
+  #fields(draw: (model: SettingsModel) => TemplateResult, isFirst = false): TemplateResult {
     const { state } = this.#settings;
     switch (state.kind) {
       case 'loading':
         return html`<p class="muted" role="status">${settingsStrings.loading}</p>`;
       case 'failed':
+        // Said once, not in every section.
+        if (!isFirst) return html`<p class="muted">${settingsStrings.notRead}</p>`;
         return html`<rollcall-notice tone="error" role="alert">
           ${sentenceOf(state.problem)}
           <button slot="action" type="button" @click=${() => this.#settings.load()}>${settingsStrings.retry}</button>
@@ -156,7 +158,7 @@ export class OptionsViewElement extends LitElement {
   }
 
   #saveBar(): TemplateResult {
-    const { saving, isDirty, faultCount } = this.#settings;
+    const { saving, isDirty } = this.#settings;
     const isBusy = saving.kind === 'busy';
     const isShown = isDirty || isBusy || saving.kind === 'saved' || saving.kind === 'failed';
     return html`<div class="save-bar" data-shown=${isShown ? 'true' : 'false'}>
@@ -165,12 +167,7 @@ export class OptionsViewElement extends LitElement {
         ${
           isDirty || isBusy
             ? html`<button type="button" @click=${() => this.#settings.discard()}>${settingsStrings.discard}</button>
-                <button
-                  type="button"
-                  class="primary"
-                  aria-disabled=${isBusy || faultCount > 0 ? 'true' : nothing}
-                  @click=${this.#save}
-                >
+                <button type="button" class="primary" aria-disabled=${isBusy ? 'true' : nothing} @click=${this.#save}>
                   ${isBusy ? settingsStrings.saving : settingsStrings.save}
                 </button>`
             : nothing

@@ -7,10 +7,13 @@ function days(count: number, text: string): string {
 /** Every text of thresholds, sync, retention and export. Numbers come as formatted text. */
 export const settingsStrings = {
   loading: 'Loading settings',
+  notRead: 'The settings could not be read.',
   retry: 'Try again',
   unsaved: 'You have unsaved changes.',
   faulty: (count: number) =>
-    `You have unsaved changes. ${count === 1 ? 'One field needs' : `${count} fields need`} mending.`,
+    count === 1
+      ? 'Correct the marked field to save your changes.'
+      : `Correct the ${count} marked fields to save your changes.`,
   save: 'Save changes',
   saving: 'Saving…',
   discard: 'Discard',

@@ -2,7 +2,8 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { FakeBackground } from '../fake-background';
 import './popup-view.define';
 import { ExportsListElement } from './exports-list.element';
-import { FORGE, backgroundWith, downloadsDuring, exportsOf, find, findAll, summaryOf, textOf } from './popup-scene';
+import { FORGE, backgroundWith, downloadsDuring, exportsOf, summaryOf } from './popup-scene';
+import { find, findAll, textOf } from '../find-in-shadow';
 
 const UNDO_TIME = 60;
 
