@@ -54,10 +54,10 @@ export default defineConfig({
   // Tests, demo and tour start browsers themselves.
   webExt: { disabled: true },
   vite: () => ({
+    // WXT's script context greets its older copies by `window.postMessage`, so that every W&B page would read the
+    // extension's id. Ours end by themselves (`extension/page/run-once.ts`).
     resolve: {
-      alias: {
-        'wxt/utils/content-script-context': new URL('extension/page/bare-script-context.ts', import.meta.url).pathname,
-      },
+      alias: { 'wxt/utils/content-script-context': 'data:text/javascript,export class ContentScriptContext {}' },
     },
     esbuild: {
       tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
