@@ -18,7 +18,9 @@ import {
   memberOf,
 } from '../test-organization';
 import { activeUsersPlot } from './active-users';
-import { world } from './test-truth';
+import { CHOICES, worldOf } from './test-truth';
+
+const world = fc.array(fc.nat(), { minLength: CHOICES, maxLength: CHOICES }).map(worldOf);
 
 function exact(value: number): Count {
   return { kind: 'exact', value };

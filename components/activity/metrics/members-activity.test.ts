@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type UtcDay, addDays, mondayOf } from '../day';
 import { NOW, TODAY, activeAt, activityOf, at, daysAgo, daysFrom, memberOf } from '../test-organization';
 import { memberCell, memberCellReader } from './members-activity';
-import { trueDays, world } from './test-truth';
+import { CHOICES, trueDays, worldOf } from './test-truth';
+
+const world = fc.array(fc.nat(), { minLength: CHOICES, maxLength: CHOICES }).map(worldOf);
 
 const SUNDAY = at('2026-11-22T23:00:00Z');
 const MONDAY = mondayOf(daysAgo(1));

@@ -16,7 +16,9 @@ import {
   memberOf,
 } from '../test-organization';
 import { mostActivePlot } from './most-active';
-import { trueDays, world } from './test-truth';
+import { CHOICES, trueDays, worldOf } from './test-truth';
+
+const world = fc.array(fc.nat(), { minLength: CHOICES, maxLength: CHOICES }).map(worldOf);
 
 const MONTH = { complete: daysFrom(daysAgo(29), daysAgo(1)), partial: [TODAY] };
 

@@ -6,7 +6,9 @@ import { daysIn } from '../period';
 import type { Count, PlotKind, PlotReport, SeriesPoint } from '../report';
 import { NOW, TODAY, activityOf, daysFrom } from '../test-organization';
 import { plotReport } from './plot-report';
-import { trueDays, trulyActive, world } from './test-truth';
+import { CHOICES, trueDays, trulyActive, worldOf } from './test-truth';
+
+const world = fc.array(fc.nat(), { minLength: CHOICES, maxLength: CHOICES }).map(worldOf);
 
 const PLOTS: readonly PlotKind[] = ['active-users', 'users-over-time', 'weekly-active', 'most-active'];
 const preset = fc.constantFrom<PeriodPreset>(

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../day';
 import { NOW, TODAY, activityOf, at, day, daysAgo, daysFrom } from '../test-organization';
 import { isCovered, plotWindow } from './plot-window';
-import { world } from './test-truth';
+import { CHOICES, worldOf } from './test-truth';
+
+const world = fc.array(fc.nat(), { minLength: CHOICES, maxLength: CHOICES }).map(worldOf);
 
 describe('the window of a plot', () => {
   it('is the preset’s period, ending today', () => {

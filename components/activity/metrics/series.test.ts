@@ -5,9 +5,11 @@ import type { OrganizationActivity } from '../organization-activity';
 import type { PeriodPreset } from '../period';
 import type { SeriesPoint } from '../report';
 import { NOW, TODAY, activityOf, at, completeRoster, day, daysAgo, daysFrom, memberOf } from '../test-organization';
-import { world } from './test-truth';
+import { CHOICES, worldOf } from './test-truth';
 import { usersOverTimePlot } from './users-over-time';
 import { weeklyActivePlot } from './weekly-active';
+
+const world = fc.array(fc.nat(), { minLength: CHOICES, maxLength: CHOICES }).map(worldOf);
 
 const MEMBERS = [0, 1, 2, 3].map((ordinal) => memberOf(ordinal));
 

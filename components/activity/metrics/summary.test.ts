@@ -6,7 +6,9 @@ import { statusOf } from '../status';
 import { NOW, TODAY, activeAt, activityOf, at, daysAgo, daysFrom, memberOf } from '../test-organization';
 import { activeUsersPlot } from './active-users';
 import { summarize } from './summary';
-import { world } from './test-truth';
+import { CHOICES, worldOf } from './test-truth';
+
+const world = fc.array(fc.nat(), { minLength: CHOICES, maxLength: CHOICES }).map(worldOf);
 
 describe('the summary of an organization', () => {
   const members = [
