@@ -1,7 +1,7 @@
 /** Which way imports may point (`docs/architecture.md`). Run by `.ci/boundaries.mjs`. */
 const inside = (room) => ({ path: `^${room}/` });
 const PRODUCT = '^(components|extension)/';
-const TEST = '\\.test\\.ts$';
+const TEST = '(\\.test|\\.fixture|/test-[a-z-]+)\\.ts$';
 
 module.exports = {
   forbidden: [
