@@ -48,13 +48,17 @@ test('an organization of nobody', async ({ context }) => {
 });
 
 test('10,000 rows in one table: rows in view are enriched, the page stays usable', async ({ context }) => {
+  // Making and laying out such a table is the page's own work, and takes a slow machine long.
+  test.setTimeout(180_000);
   const page = await context.newPage();
   await page.goto('https://initech.wandb.io/org/dashboard?pageSize=all');
-  await expect(page.locator('tbody tr')).toHaveCount(10_000, { timeout: 30_000 });
+  await expect(page.locator('tbody tr')).toHaveCount(10_000, { timeout: 90_000 });
   const members = new MembersPage(page);
-  await expect(members.cells.first()).toBeVisible();
+  await expect(members.cells.first()).toBeVisible({ timeout: 30_000 });
   await page.locator('tbody tr').nth(6_000).scrollIntoViewIfNeeded();
-  await expect(page.locator('tbody tr').nth(6_000).locator('rollcall-last-active')).toHaveCount(1);
+  await expect(page.locator('tbody tr').nth(6_000).locator('rollcall-last-active')).toHaveCount(1, {
+    timeout: 30_000,
+  });
 });
 
 test.describe('a file that is not what it should be is refused in a sentence and changes nothing', () => {

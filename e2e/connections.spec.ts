@@ -74,6 +74,7 @@ test('with a key, every cell is exact: date added, active days and the very seco
   await connected(options, page.url(), keyOf(site));
   await page.bringToFront();
   const data = await pageDataOf(page, 'acme');
+  await members.everyRowSeen();
   await expect(async () => {
     const cells = new Map((await members.readCells()).map((cell) => [cell.member.toLowerCase(), cell]));
     for (const { email, lastActive, added, daysActive } of data.members) {

@@ -47,7 +47,7 @@ for (const [deployment, columns] of [
   test(`${deployment}: one click saves everybody in W&B's own columns`, async ({ openUsersPage }) => {
     const members = await everybodyOn(await openUsersPage(deployment, 'acme', '?pageSize=all'));
     const download = await exportCsv(members);
-    expect(download.suggestedFilename()).toMatch(/^acme.*\d{4}-\d{2}-\d{2}\.csv$/);
+    expect(download.suggestedFilename()).toMatch(/^(?:acme|localhost).*-members-\d{4}-\d{2}-\d{2}\.csv$/);
 
     const text = await textOf(download);
     const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
