@@ -8,7 +8,7 @@ export interface Evidence {
   /** When that source was last read. */
   readonly asOf?: Instant;
   readonly roster?: RosterSource;
-  /** Days of the period the evidence covers completely, of how many. */
+  /** Days of the period the evidence covers completely, of how many. Today counts once it was read at all. */
   readonly coveredDays: number;
   readonly periodDays: number;
   /** Sentences for the admin: blind spots and gaps that matter for this figure. */
@@ -21,7 +21,7 @@ export type Count =
   | { readonly kind: 'at-least'; readonly value: number }
   | { readonly kind: 'unknown'; readonly why: string };
 
-/** One bucket of a series: `from` to `to`, both included; `partial` if the bucket reaches outside the period or today. */
+/** One bucket of a series: `from` to `to`, both included, cut to the period; `partial` if it was cut or holds today. */
 export interface SeriesPoint {
   readonly from: UtcDay;
   readonly to: UtcDay;
