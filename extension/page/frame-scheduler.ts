@@ -1,5 +1,4 @@
 const LONGEST_WAIT_MS = 100;
-const SLICE_MS = 4;
 
 /**
  * Runs `work` once before the next paint however often it is asked for. A hidden page paints nothing, so a timer stands
@@ -20,19 +19,33 @@ export function frameScheduler(work: () => void, signal: AbortSignal): () => voi
   };
 }
 
+/** How work on many items takes turns with the page. */
+export interface Turns {
+  readonly sliceMs: number;
+  /** Lets the page have its turn. */
+  readonly pause: () => Promise<void>;
+}
+
+/** For what can be seen: done as soon as possible without holding up input. */
+export const QUICK_TURNS: Turns = { sliceMs: 4, pause: nextTurn };
+
+/** For what cannot be seen yet: when the page is idle, and in larger pieces, since each makes a table lay itself out. */
+export const IDLE_TURNS: Turns = { sliceMs: 12, pause: idleTurn };
+
 /**
- * Does `step` for each item, giving the page a turn every few milliseconds. Stops early when `isStale` says that the
- * work is overtaken. Answers whether all was done.
+ * Does `step` for each item, giving the page a turn from time to time. Stops early when `isStale` says that the work is
+ * overtaken. Answers whether all was done.
  */
 export async function inSlices<T>(
   items: readonly T[],
   step: (item: T) => void,
   isStale: () => boolean,
+  { sliceMs, pause }: Turns = QUICK_TURNS,
 ): Promise<boolean> {
   let sliceStart = performance.now();
   for (const item of items) {
-    if (performance.now() - sliceStart > SLICE_MS) {
-      await nextTurn();
+    if (performance.now() - sliceStart > sliceMs) {
+      await pause();
       if (isStale()) return false;
       sliceStart = performance.now();
     }
@@ -49,5 +62,13 @@ function nextTurn(): Promise<void> {
       resolve();
     };
     port2.postMessage(undefined);
+  });
+}
+
+const LONGEST_IDLE_WAIT_MS = 150;
+
+function idleTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: LONGEST_IDLE_WAIT_MS });
   });
 }

@@ -3,7 +3,7 @@ import type { Status } from '../../../components/activity/status';
 import type { MemberCell, PageRow } from '../../messages';
 import { composedContains } from '../find-table/composed-tree';
 import type { FoundTable, TableRow } from '../find-table/table-model';
-import { frameScheduler, inSlices } from '../frame-scheduler';
+import { IDLE_TURNS, frameScheduler, inSlices } from '../frame-scheduler';
 import type { PageClock } from '../page-dependencies';
 import { handleOf } from '../read-rows/read-member';
 import type { RowReader } from '../read-rows/row-reader';
@@ -17,6 +17,7 @@ import { planCells } from './plan-cells';
 const TAG = 'rollcall-last-active';
 /** Tables with more rows than this get elements only near the viewport (`perf.md`, in-page cells). */
 const FILLED_ROWS = 1000;
+const GUESSED_ROWS = 30;
 
 export interface CellsDependencies {
   readonly reader: RowReader;
@@ -77,25 +78,25 @@ export class Cells {
     this.#near.observe(rows.map(({ lastActive }) => lastActive));
     const kept = tidy(table.scope, rows, this.#owned);
     this.dependencies.forgetOwnChanges();
-    void this.#drawAll(inOrder(rows, this.#near.has, kept), kept).catch(this.dependencies.onError);
+    void this.#drawAll(rows, kept).catch(this.dependencies.onError);
   }
 
+  /** Rows in sight and rows that are drawn already first, then the rest of a table of moderate size. */
   async #drawAll(rows: readonly TableRow[], kept: ReadonlyMap<Element, Element>): Promise<void> {
     const version = this.#version;
     const isStale = () => this.#version !== version || this.dependencies.signal.aborted;
     const read: PageRow[] = [];
-    const isDone = await inSlices(
-      rows,
-      (row) => {
-        const member = this.dependencies.reader.read(row);
-        if (member) read.push(member);
-        this.#draw(row, member, kept.get(row.lastActive));
-      },
-      isStale,
-    );
-    if (!isDone || isStale()) return;
+    const draw = (row: TableRow) => {
+      const member = this.dependencies.reader.read(row);
+      if (member) read.push(member);
+      this.#draw(row, member, kept.get(row.lastActive));
+    };
+    const { first, rest } = inOrder(rows, this.#near.has, kept);
+    if (!(await inSlices(first, draw, isStale)) || isStale()) return;
     this.dependencies.onRows(read);
     this.#measureRoom();
+    if (rest.length === 0 || !(await inSlices(rest, draw, isStale, IDLE_TURNS)) || isStale()) return;
+    this.dependencies.onRows(read);
   }
 
   #draw(row: TableRow, member: PageRow | undefined, mounted: Element | undefined): void {
@@ -178,17 +179,24 @@ function isIn(element: Element, cell: Element): boolean {
   return element.isConnected && composedContains(cell, element);
 }
 
-/** Rows in sight first, then those that have an element already, then the rest of a table of moderate size. */
+interface DrawingOrder {
+  readonly first: readonly TableRow[];
+  readonly rest: readonly TableRow[];
+}
+
 function inOrder(
   rows: readonly TableRow[],
   isNear: (cell: Element) => boolean,
   kept: ReadonlyMap<Element, Element>,
-): readonly TableRow[] {
+): DrawingOrder {
   const near = rows.filter(({ lastActive }) => isNear(lastActive));
   const others = rows.filter(({ lastActive }) => !isNear(lastActive));
   const mounted = others.filter(({ lastActive }) => kept.has(lastActive));
-  const rest = rows.length > FILLED_ROWS ? [] : others.filter(({ lastActive }) => !kept.has(lastActive));
-  return [...near, ...mounted, ...rest];
+  const rest = others.filter(({ lastActive }) => !kept.has(lastActive));
+  const first = [...near, ...mounted];
+  // Before the browser said which rows are near, a screenful of the first ones is a good guess.
+  const guess = first.length === 0 ? rest.slice(0, GUESSED_ROWS) : [];
+  return { first: [...first, ...guess], rest: rows.length > FILLED_ROWS ? [] : rest.slice(guess.length) };
 }
 
 /** A cell that draws its own shadow tree shows nothing appended beside it. */

@@ -123,12 +123,18 @@ function keyOf(row: PageRow): string | undefined {
   return handleOf(row)?.toLowerCase();
 }
 
+const signatures = new WeakMap<PageRow, string>();
+
 /** What a row says, coarsely enough that "3 days ago" read a minute later is the same. */
 function signatureOf(row: PageRow): string {
+  const known = signatures.get(row);
+  if (known !== undefined) return known;
   const { lastActive } = row;
   const said =
     lastActive.kind === 'at'
       ? `${lastActive.precision} ${Math.round(lastActive.at / (PRECISION_MS[lastActive.precision] / 2))}`
       : JSON.stringify(lastActive);
-  return JSON.stringify({ ...row, lastActive: said });
+  const signature = JSON.stringify({ ...row, lastActive: said });
+  signatures.set(row, signature);
+  return signature;
 }
