@@ -142,10 +142,10 @@ export class ConnectionCardElement extends LitElement {
     </form>`;
   }
 
-  #outcome({ organization }: ConnectionSummary): TemplateResult | typeof nothing {
+  #outcome(connection: ConnectionSummary): TemplateResult | typeof nothing {
     const { work } = this;
     if (work.kind === 'tested') {
-      return connectionTestResult(work.test, organization, {
+      return connectionTestResult(work.test, connection, {
         isSyncing: work.isSyncing,
         startSync: this.#startSync,
         allow: this.#allow,

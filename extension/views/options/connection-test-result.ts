@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Organization } from '../../../components/activity/organization';
-import type { ConnectionTest, ConnectionTestResult } from '../../messages';
+import type { ConnectionSummary, ConnectionTest, ConnectionTestResult } from '../../messages';
 import { sentenceOf } from '../../problem';
 import { connectionsStrings } from './connections.strings';
 import { crossIcon, tickIcon } from './options-icons';
@@ -17,16 +17,22 @@ export interface TestResultActions {
 /** What a test of a connection found: SCIM and the audit log apart, and whose organization answered. */
 export function connectionTestResult(
   { scim, auditLog, organizationName }: ConnectionTest,
-  organization: Organization,
+  { organization, credential }: ConnectionSummary,
   actions: TestResultActions,
 ): TemplateResult {
+  const isSessionRefused = credential === 'session' && [scim, auditLog].some(isRefused);
   return html`<div class="result" data-test-result>
     <ul role="list">
       ${row(strings.scim, scim)} ${row(strings.auditLog, auditLog)}
     </ul>
+    ${isSessionRefused ? html`<p class="small">${strings.sessionRefused(new URL(organization.origin).host)}</p>` : nothing}
     ${organizationName === undefined ? nothing : answeringOrganization(organizationName, organization)}
     ${scim.ok || auditLog.ok ? syncRow(actions) : allowRow([scim, auditLog], actions)}
   </div>`;
+}
+
+function isRefused(result: ConnectionTestResult): boolean {
+  return !result.ok && ['unauthorized', 'forbidden'].includes(result.problem.kind);
 }
 
 function row(name: string, result: ConnectionTestResult): TemplateResult {

@@ -363,6 +363,15 @@ describe('connections', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('says what to do when the signed-in session is not accepted', async () => {
+      const refused = { ok: false, problem: { kind: 'unauthorized', host: 'acme.wandb.io' } } as const;
+      const background = backgroundWith(connectionTo(DEDICATED, { credential: 'session' }));
+      background.answer('connections.test', { scim: refused, auditLog: WORKS.auditLog });
+      const element = await section(background);
+      find(element, 'button', 'Test connection').click();
+      await waitUntil(() => textOf(element).includes('Sign in at acme.wandb.io in this browser as an admin'));
+    });
+
     it('says why a test could not be made at all', async () => {
       const background = backgroundWith(connectionTo(FORGE)).fail('connections.test', { kind: 'locked' });
       const element = await section(background);

@@ -66,6 +66,8 @@ export const connectionsStrings = {
     auditLog: 'Audit log',
     works: 'Works:',
     fails: 'Does not work:',
+    sessionRefused: (host: string) =>
+      `The signed-in session was not accepted. Sign in at ${host} in this browser as an admin and test again, or edit the connection and use an API key.`,
     answersFor: (name: string) => `W&B answers for the organization “${name}”.`,
     otherName: (name: string) =>
       `W&B answers for the organization “${name}”. If that is another one, choose the right one in W&B under User Settings > Default API organization.`,

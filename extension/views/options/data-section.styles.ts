@@ -20,6 +20,7 @@ export const dataSectionStyles = css`
   }
 
   th:first-child {
+    min-inline-size: 120px;
     padding-inline-start: 0;
     text-align: start;
     white-space: normal;

@@ -30,7 +30,7 @@ export class HostsSectionElement extends LitElement {
       }
 
       .hosts code {
-        flex: 1;
+        flex: 1 1 200px;
       }
 
       .built-in {

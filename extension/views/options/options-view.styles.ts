@@ -128,7 +128,7 @@ export const optionsViewStyles = css`
   .spans {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px;
+    gap: 12px 2px;
     max-inline-size: 640px;
   }
 

@@ -24,7 +24,7 @@ export function organizationFigures(summary: OrganizationSummary, number: (count
     </dl>
     ${statusBar(summary, number)}
     ${counts.unknown > 0 ? html`<p class="muted">${strings.unknown(counts.unknown, number(counts.unknown))}</p>` : nothing}
-    ${summary.complete ? nothing : html`<p class="muted">${strings.incomplete}</p>`}`;
+    ${summary.complete ? nothing : html`<p class="muted">${summary.connected ? strings.incompleteConnected : strings.incomplete}</p>`}`;
 }
 
 function figure(label: unknown, value: string, aside?: string, hint?: string): TemplateResult {

@@ -76,7 +76,7 @@ describe('the popup', () => {
   it('says how many were seen where not everybody was', async () => {
     const view = await popup(backgroundWith(summaryOf(FORGE, { complete: false, members: 140, total: 1_400 })));
     expect(figure(view, 'Members')).to.equal('140 of 1,400 seen');
-    expect(textOf(view)).to.include('Not everybody was seen');
+    expect(textOf(view)).to.include('Not everybody was seen yet. A sync reads all members.');
   });
 
   it('gives no share where nobody is eligible, and none to a person of unknown activity', async () => {

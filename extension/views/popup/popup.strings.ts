@@ -62,6 +62,7 @@ export const popupStrings = {
   unknown: (count: number, text: string) =>
     `${plural(count, text, 'member has', 'members have')} no known last activity: counted neither active nor dormant.`,
   noMembers: 'No member read yet. Open the members page, or connect Rollcall to the API.',
+  incompleteConnected: 'Not everybody was seen yet. A sync reads all members.',
   incomplete: 'Not everybody was seen. Open the members page and choose Collect all, or connect Rollcall to the API.',
 
   sync: {
