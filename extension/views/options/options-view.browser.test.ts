@@ -306,7 +306,7 @@ describe('Options', () => {
       const background = stored();
       const view = await options(background);
       find(view, 'button', 'Wipe data of acme').click();
-      await aTimeout(10);
+      await waitUntil(() => dialog(view)?.open);
       expect(dialog(view)?.open).to.equal(true);
       expect(textOf(view)).to.include('1,212 members, 365 days of history and 6 exports are deleted');
       expect(control(view, 'confirmation').matches(':focus')).to.equal(true);
@@ -329,7 +329,7 @@ describe('Options', () => {
       const background = stored();
       const view = await options(background);
       find(view, 'button', 'Wipe all data').click();
-      await aTimeout(10);
+      await waitUntil(() => dialog(view)?.open);
       expect(textOf(view)).to.include('1,252 members, 730 days of history and 12 exports');
       await fill(view, 'confirmation', 'wipe all data');
       control(view, 'confirmation').form?.requestSubmit();
@@ -341,13 +341,12 @@ describe('Options', () => {
       const background = stored();
       const view = await options(background);
       find(view, 'button', 'Wipe data of acme').click();
-      await aTimeout(10);
+      await waitUntil(() => dialog(view)?.open);
       await fill(view, 'confirmation', 'acme');
       find(view, 'button', 'Cancel').click();
-      await aTimeout(10);
       expect(dialog(view)?.open).to.equal(false);
       find(view, 'button', 'Wipe all data').click();
-      await aTimeout(10);
+      await waitUntil(() => dialog(view)?.open);
       expect(control(view, 'confirmation').value).to.equal('');
       expect(background.dataOf('data.wipe')).to.deep.equal([]);
     });
@@ -355,7 +354,7 @@ describe('Options', () => {
     it('says why it could not be wiped', async () => {
       const view = await options(stored().fail('data.wipe', { kind: 'storage-blocked' }));
       find(view, 'button', 'Wipe data of acme').click();
-      await aTimeout(10);
+      await waitUntil(() => dialog(view)?.open);
       await fill(view, 'confirmation', 'acme');
       control(view, 'confirmation').form?.requestSubmit();
       await waitUntil(() => textOf(view).includes('Another Rollcall tab'));

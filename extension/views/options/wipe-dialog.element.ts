@@ -94,7 +94,7 @@ export class WipeDialogElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<dialog aria-labelledby="title" @close=${() => (this.target = undefined)}>
+    return html`<dialog aria-labelledby="title" @close=${this.#forget}>
       ${this.target ? this.#form(this.target) : nothing}
     </dialog>`;
   }
@@ -102,6 +102,11 @@ export class WipeDialogElement extends LitElement {
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
   }
+
+  /** The event comes later than the closing: the dialog may be open again by then. */
+  readonly #forget = (): void => {
+    if (!this.#dialog?.open) this.target = undefined;
+  };
 
   /** What has to be typed. */
   get #word(): string {
