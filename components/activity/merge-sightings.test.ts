@@ -277,6 +277,19 @@ describe('a member’s key', () => {
   });
 });
 
+describe('a member’s id', () => {
+  it('is spelled as SCIM spells it', () => {
+    expect(only([seen('scim', '2026-11-01T00:00:00Z', { id: 'VXNlcjoxMDE=' })]).id).toBe('VXNlcjoxMDE=');
+  });
+
+  it('is the number the audit log told, while SCIM tells none', () => {
+    const identities = new IdentityTable();
+    identities.resolve({ email: 'ana@acme.test', id: '101' });
+    const [member] = mergeSightings({ identities, sightings: [seen('page', '2026-11-01T00:00:00Z', {})], rosters: [] });
+    expect([member?.id, member?.username]).toEqual(['101', undefined]);
+  });
+});
+
 describe('two ordinals that are one person', () => {
   const identities = new IdentityTable();
   const first = identities.resolve({ id: '101' }) ?? -1;
