@@ -4,7 +4,11 @@ export interface ChartTheme {
   readonly text: string;
   readonly muted: string;
   readonly grid: string;
+  /** Ground of what was not read. */
+  readonly unread: string;
   readonly surface: string;
+  /** Ground of a tooltip. */
+  readonly raised: string;
   readonly font: string;
 }
 
@@ -17,7 +21,9 @@ export function chartThemeOf(element: Element): ChartTheme {
     text: token('--rollcall-text', '#1a1d24'),
     muted: token('--rollcall-text-muted', '#565c66'),
     grid: token('--rollcall-grid', '#e4e6eb'),
-    surface: token('--rollcall-surface-raised', '#ffffff'),
+    unread: token('--rollcall-surface-hover', '#edeff2'),
+    surface: token('--rollcall-surface', '#ffffff'),
+    raised: token('--rollcall-surface-raised', '#ffffff'),
     font: style.fontFamily,
   };
 }

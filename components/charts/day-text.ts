@@ -20,16 +20,33 @@ export function shortDay(day: UtcDay, locale: string): string {
   return format(locale, { day: 'numeric', month: 'short' }).format(startOfDay(day));
 }
 
+/** `Nov`, for axes. */
+export function monthName(day: UtcDay, locale: string): string {
+  return format(locale, { month: 'short' }).format(startOfDay(day));
+}
+
+/** `2026`, for axes. */
+export function yearName(day: UtcDay, locale: string): string {
+  return format(locale, { year: 'numeric' }).format(startOfDay(day));
+}
+
 /** `Mon 23 Nov 2026`. */
 export function weekdayAndDay(day: UtcDay, locale: string): string {
   return format(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(startOfDay(day));
 }
 
-/** `17–23 Nov 2026`, or one day. */
+/** `17–23 Nov 2026`, or one day with its weekday. */
 export function daySpan(from: UtcDay, to: UtcDay, locale: string): string {
-  if (from === to) return weekdayAndDay(from, locale);
-  return format(locale, { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(
-    startOfDay(from),
-    startOfDay(to),
-  );
+  return from === to ? weekdayAndDay(from, locale) : dayRange(from, to, locale);
+}
+
+/** `17–23 Nov 2026`. */
+export function dayRange(from: UtcDay, to: UtcDay, locale: string): string {
+  const range = format(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  return range.formatRange(startOfDay(from), startOfDay(to));
+}
+
+/** `17–23 Nov`, where the year is plain. */
+export function shortRange(from: UtcDay, to: UtcDay, locale: string): string {
+  return format(locale, { day: 'numeric', month: 'short' }).formatRange(startOfDay(from), startOfDay(to));
 }

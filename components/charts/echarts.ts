@@ -1,9 +1,9 @@
 import { BarChart, LineChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components';
+import { GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
 // The only import of ECharts: what is used here is what is shipped, and it is shipped as a chunk of its own.
-use([LineChart, BarChart, GridComponent, TooltipComponent, AriaComponent, SVGRenderer]);
+use([LineChart, BarChart, GridComponent, TooltipComponent, SVGRenderer]);
 
 export { init };

@@ -1,141 +1,70 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Count, SeriesPoint } from '../../activity/report';
+import type { SeriesPoint } from '../../activity/report';
 import type { ChartTheme } from '../chart-theme';
-import { daySpan, shortDay } from '../day-text';
+import { barSeries } from './bar-series';
+import type { ChartedSeries } from './charted-series';
+import { dayTicks } from './day-ticks';
+import { lineSeries } from './line-series';
+import { tooltip } from './tooltip';
 
-/** What a series is drawn as: a line of moments, or a bar per bucket. */
-export type SeriesForm = 'line' | 'bars';
-
-export interface SeriesChart {
-  readonly points: readonly SeriesPoint[];
-  readonly form: SeriesForm;
-  readonly theme: ChartTheme;
-  readonly locale: string;
-  readonly isMoving: boolean;
-  readonly words: SeriesWords;
-}
-
-/** How a tooltip tells a count. */
-export interface SeriesWords {
-  readonly people: (count: number) => string;
-  readonly atLeast: (count: number) => string;
-  readonly partial: string;
-}
-
-/** ECharts' value of an unknown bucket: a gap, never zero. */
-const GAP = '-';
-
-interface Drawn {
-  readonly value: number | typeof GAP;
-  readonly symbol?: string;
-  readonly itemStyle?: Readonly<Record<string, unknown>>;
-}
+const QUICK_MS = 180;
+const FONT_SIZE = 12;
 
 /**
- * One series over time. The axis starts at zero and ticks whole people; unknown buckets are gaps, a line of
- * lower bounds is dashed and their bars hollow, buckets that are not over are lighter.
+ * One series over time. The axis starts at zero and ticks whole people. What is not known is a gap on a grey ground,
+ * lower bounds are hollow or dashed, and buckets that are not complete are hatched. Weeks are bars; days, and what
+ * holds from a day until now, are lines.
  */
-export function seriesChart(chart: SeriesChart): EChartsCoreOption {
-  const { points, form, theme, locale, isMoving } = chart;
+export function seriesChart(chart: ChartedSeries): EChartsCoreOption {
+  const { points, bucket, theme, isMoving } = chart;
+  const isBars = bucket === 'week';
   return {
     animation: isMoving,
-    animationDuration: 180,
-    animationDurationUpdate: 180,
+    animationDuration: QUICK_MS,
+    animationDurationUpdate: QUICK_MS,
     textStyle: { fontFamily: theme.font, color: theme.text },
-    grid: { left: 4, right: 12, top: 10, bottom: 2, containLabel: true },
-    xAxis: {
-      type: 'category',
-      data: points.map(({ from }) => shortDay(from, locale)),
-      boundaryGap: form === 'bars',
-      axisLine: { lineStyle: { color: theme.grid } },
-      axisTick: { show: false },
-      axisLabel: { color: theme.muted, fontSize: 12, hideOverlap: true },
-    },
-    yAxis: {
-      type: 'value',
-      min: 0,
-      minInterval: 1,
-      splitNumber: 4,
-      axisLabel: { color: theme.muted, fontSize: 12 },
-      splitLine: { lineStyle: { color: theme.grid } },
-    },
-    tooltip: {
-      trigger: 'axis',
-      renderMode: 'richText',
-      confine: true,
-      backgroundColor: theme.surface,
-      borderColor: theme.grid,
-      textStyle: { color: theme.text, fontSize: 13 },
-      axisPointer: { type: form === 'bars' ? 'shadow' : 'line', lineStyle: { color: theme.muted, type: 'dashed' } },
-      formatter: (hovered: unknown) => tooltipText(points[indexOf(hovered)], chart),
-    },
-    series: [form === 'bars' ? barSeries(points, theme) : lineSeries(points, theme)],
+    grid: { left: 0, right: 4, top: 8, bottom: 0, outerBounds: { left: 0, right: 0, top: 0, bottom: 4 } },
+    xAxis: dayAxis(chart, isBars),
+    yAxis: peopleAxis(chart),
+    tooltip: tooltip(chart, isBars),
+    series: isBars ? [barSeries(points, theme)] : lineSeries(points, theme),
   };
 }
 
-function lineSeries(points: readonly SeriesPoint[], theme: ChartTheme): Readonly<Record<string, unknown>> {
+function dayAxis({ points, theme, locale }: ChartedSeries, isBars: boolean): Readonly<Record<string, unknown>> {
+  const ticks = dayTicks(points, locale);
+  const isLabelled = (index: number): boolean => ticks[index] !== undefined;
   return {
-    type: 'line',
-    data: points.map((point) => drawn(point, theme)),
-    showSymbol: points.length <= 14,
-    symbolSize: 5,
-    connectNulls: false,
-    lineStyle: {
-      color: theme.series,
-      width: 2,
-      type: points.some(({ count }) => count.kind === 'at-least') ? 'dashed' : 'solid',
-    },
-    itemStyle: { color: theme.series },
-    areaStyle: { color: theme.series, opacity: 0.1 },
-    emphasis: { disabled: false, scale: true },
+    type: 'category',
+    data: points.map((_, index) => ticks[index] ?? ''),
+    boundaryGap: isBars,
+    axisLine: { lineStyle: { color: theme.grid } },
+    axisTick: { show: !isBars, interval: isLabelled, length: 4, lineStyle: { color: theme.grid } },
+    axisLabel: { color: theme.muted, fontSize: FONT_SIZE, interval: isLabelled, hideOverlap: true },
+    splitArea: { show: points.some(isUnknown), interval: 0, areaStyle: { color: grounds(points, theme, isBars) } },
   };
 }
 
-function barSeries(points: readonly SeriesPoint[], theme: ChartTheme): Readonly<Record<string, unknown>> {
+/** Grey where nothing is drawn because nothing is known. Between two points of a line lies one area, per bar one. */
+function grounds(points: readonly SeriesPoint[], theme: ChartTheme, isBars: boolean): readonly string[] {
+  const isOpen = (point: SeriesPoint | undefined): boolean => point !== undefined && isUnknown(point);
+  return points.map((point, index) =>
+    isOpen(point) || (!isBars && isOpen(points[index + 1])) ? theme.unread : 'transparent',
+  );
+}
+
+function isUnknown({ count }: SeriesPoint): boolean {
+  return count.kind === 'unknown';
+}
+
+function peopleAxis({ theme, locale }: ChartedSeries): Readonly<Record<string, unknown>> {
+  const numbers = new Intl.NumberFormat(locale, { notation: 'compact' });
   return {
-    type: 'bar',
-    data: points.map((point) => drawn(point, theme)),
-    barCategoryGap: '24%',
-    itemStyle: { color: theme.series, borderRadius: [2, 2, 0, 0] },
+    type: 'value',
+    min: 0,
+    minInterval: 1,
+    splitNumber: 4,
+    axisLabel: { color: theme.muted, fontSize: FONT_SIZE, formatter: (value: number) => numbers.format(value) },
+    splitLine: { lineStyle: { color: theme.grid } },
   };
-}
-
-function drawn({ count, partial }: SeriesPoint, theme: ChartTheme): Drawn {
-  switch (count.kind) {
-    case 'unknown':
-      return { value: GAP };
-    case 'at-least':
-      return {
-        value: count.value,
-        symbol: 'emptyCircle',
-        itemStyle: { color: theme.surface, borderColor: theme.series, borderWidth: 1.5, borderType: 'dashed' },
-      };
-    case 'exact':
-      return partial ? { value: count.value, itemStyle: { opacity: 0.45 } } : { value: count.value };
-  }
-}
-
-function indexOf(hovered: unknown): number {
-  const first: unknown = Array.isArray(hovered) ? hovered[0] : hovered;
-  if (typeof first !== 'object' || first === null || !('dataIndex' in first)) return -1;
-  return typeof first.dataIndex === 'number' ? first.dataIndex : -1;
-}
-
-function tooltipText(point: SeriesPoint | undefined, { locale, words }: SeriesChart): string {
-  if (!point) return '';
-  const when = daySpan(point.from, point.to, locale);
-  const note = point.partial ? `\n${words.partial}` : '';
-  return `${when}\n${countText(point.count, words)}${note}`;
-}
-
-/** A count in words: exact, a lower bound, or why it is not known. */
-export function countText(count: Count, words: SeriesWords): string {
-  switch (count.kind) {
-    case 'exact':
-      return words.people(count.value);
-    case 'at-least':
-      return words.atLeast(count.value);
-    case 'unknown':
-      return count.why;
-  }
 }

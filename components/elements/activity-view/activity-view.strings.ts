@@ -1,6 +1,6 @@
 import type { PlotKind } from '../../activity/report';
 
-/** English texts of `<rollcall-activity-view>`. */
+/** English texts of `<rollcall-activity-view>`. Numbers and dates come as formatted text. */
 export const activityViewStrings = {
   /** W&B's own titles (`wandb/activity.md`, A1 and A3). */
   singleTenant: {
@@ -17,18 +17,29 @@ export const activityViewStrings = {
   } satisfies Record<PlotKind, string>,
   periodOf: (title: string) => `Period of ${title}`,
   allPlots: 'Period of all plots',
-  period: 'Period',
-  ofMembers: (eligible: string, percent: string) => `of ${eligible} members, ${percent}`,
-  activeSince: 'People active from each date until now',
-  activeUsers: 'active users',
+  atLeastWord: 'at least',
+  atLeast: (text: string) => `at least ${text}`,
+  notKnown: 'Not known',
+  ofMembers: (eligible: string, isOne: boolean) => `of ${eligible} ${isOne ? 'member' : 'members'}`,
+  ofAtLeast: (eligible: string) => `of at least ${eligible} members`,
+  activeSince: 'Members active on each date or later',
+  meanDay: 'A day, on average',
+  latestWeek: (days: string) => `Latest complete week (${days})`,
+  highest: (count: string, when: string) => `Highest: ${count} (${when})`,
   loading: 'Reading activity…',
   failed: 'The activity could not be read.',
+  olderShown: 'What is shown was read before.',
   retry: 'Try again',
-  unknown: 'unknown',
-  atLeast: (count: string) => `≥ ${count}`,
-  needsHistory: 'Which day people were active is not known yet',
-  connectHint:
-    "W&B's members page tells when each person was last active, not on which days. Connect this organization, and Rollcall reads the audit log: every day of the past year.",
-  connect: 'Connect this organization',
-  nobody: 'No members are known yet. Open the members page in W&B, import its CSV, or connect the organization.',
+  announce: (title: string, period: string, figure: string | undefined) =>
+    figure === undefined ? `${title}: ${period}.` : `${title}: ${figure}, ${period}.`,
+  empty: {
+    days: 'On which days members were active is not known yet',
+    disconnected:
+      'The members page tells when each person was last active, not on which days. Connect this organization and Rollcall reads its audit log, which tells every day.',
+    connected: 'The audit log tells it, and has not been read for this period yet. A sync reads it, newest days first.',
+    connect: 'Connect this organization',
+    members: 'No members are known yet',
+    membersHint: 'Open the members page in W&B, import the CSV it exports, or connect this organization.',
+    nobody: 'Nothing is known of this period',
+  },
 } as const;

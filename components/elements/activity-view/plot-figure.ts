@@ -1,84 +1,79 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { ActiveUsersPlot, Count, PlotReport, SeriesPoint } from '../../activity/report';
+import { daysIn } from '../../activity/period';
+import type { Count, PlotReport, SeriesPoint } from '../../activity/report';
+import type { Bucket } from '../../charts/options/charted-series';
 import '../most-active-table/most-active-table.define';
 import '../series-chart/series-chart.define';
 import { activityViewStrings as strings } from './activity-view.strings';
+import { emptyDays, emptyMembers, emptyPeriod } from './empty-figure';
+import { figureText } from './figure-text';
+import { headlineOf } from './headline';
+import { headlineText } from './headline-text';
+
+export interface FigureContext {
+  readonly title: string;
+  readonly locale: string;
+  /** Members who could have been active. */
+  readonly eligible: Count;
+  readonly isConnected: boolean;
+  readonly askToConnect: () => void;
+}
 
 /** How many buckets or rows of a plot are known. */
 export function knownPoints(report: PlotReport): number {
-  switch (report.plot) {
-    case 'active-users':
-      return countKnown(report.activeSince);
-    case 'users-over-time':
-    case 'weekly-active':
-      return countKnown(report.points);
-    case 'most-active':
-      return report.members.length;
+  if (report.plot === 'most-active') return report.members.length;
+  return seriesOf(report).filter(({ count }) => count.kind !== 'unknown').length;
+}
+
+/** The drawing of one plot with the number above it, or what is missing for it. */
+export function plotFigure(report: PlotReport, context: FigureContext): TemplateResult {
+  if (report.plot === 'most-active') {
+    if (report.evidence.kind === 'none') return emptyDays(context);
+    return html`<rollcall-most-active-table
+      possible-days=${daysIn(report.period)}
+      .members=${report.members}
+    ></rollcall-most-active-table>`;
   }
-}
-
-function countKnown(points: readonly SeriesPoint[]): number {
-  return points.filter(({ count }) => count.kind !== 'unknown').length;
-}
-
-/**
- * The drawing of one plot, or what is missing for it.
- * @param askToConnect offered in the empty state; undefined where a connection exists already
- */
-export function plotFigure(report: PlotReport, title: string, askToConnect: (() => void) | undefined): TemplateResult {
-  if (report.plot !== 'active-users' && knownPoints(report) === 0) return emptyFigure(askToConnect);
-  switch (report.plot) {
-    case 'active-users':
-      return activeUsersFigure(report, title);
-    case 'users-over-time':
-      return series(report.points, title, report.bucket === 'day' ? 'line' : 'bars');
-    case 'weekly-active':
-      return series(report.points, title, 'bars');
-    case 'most-active':
-      return html`<rollcall-most-active-table .members=${report.members}></rollcall-most-active-table>`;
-  }
-}
-
-function series(points: readonly SeriesPoint[], title: string, form: 'line' | 'bars'): TemplateResult {
-  return html`<rollcall-series-chart form=${form} label=${title} .points=${points}></rollcall-series-chart>`;
-}
-
-function activeUsersFigure(report: ActiveUsersPlot, title: string): TemplateResult {
+  if (knownPoints(report) === 0) return emptySeries(report, context);
   return html`<div class="figure">
-    <p class="number" aria-label=${`${title}: ${countWord(report.active)}`}>
-      ${countWord(report.active)} <small>${shareOf(report)}</small>
-    </p>
-    <p class="caption">${strings.activeSince}</p>
-    ${series(report.activeSince, strings.activeSince, 'line')}
+    ${headline(report, context)}
+    <rollcall-series-chart
+      bucket=${bucketOf(report)}
+      label=${report.plot === 'active-users' ? strings.activeSince : context.title}
+      .points=${seriesOf(report)}
+    ></rollcall-series-chart>
   </div>`;
 }
 
-function countWord(count: Count): string {
-  switch (count.kind) {
-    case 'exact':
-      return count.value.toLocaleString();
-    case 'at-least':
-      return strings.atLeast(count.value.toLocaleString());
-    case 'unknown':
-      return strings.unknown;
+type SeriesReport = Exclude<PlotReport, { plot: 'most-active' }>;
+
+function seriesOf(report: SeriesReport): readonly SeriesPoint[] {
+  return report.plot === 'active-users' ? report.activeSince : report.points;
+}
+
+function bucketOf(report: SeriesReport): Bucket {
+  switch (report.plot) {
+    case 'active-users':
+      return 'since';
+    case 'users-over-time':
+      return report.bucket;
+    case 'weekly-active':
+      return 'week';
   }
 }
 
-/** `of 131 members, 66 %`; nothing where either number is not known. */
-function shareOf({ active, eligible }: ActiveUsersPlot): string | typeof nothing {
-  if (active.kind === 'unknown' || eligible.kind === 'unknown' || eligible.value === 0) return nothing;
-  const percent = new Intl.NumberFormat(navigator.language, { style: 'percent' }).format(active.value / eligible.value);
-  return strings.ofMembers(eligible.value.toLocaleString(), percent);
+function emptySeries(report: SeriesReport, context: FigureContext): TemplateResult {
+  if (report.plot === 'active-users') return emptyMembers(context);
+  if (report.evidence.kind === 'none') return emptyDays(context);
+  return emptyPeriod(report.points);
 }
 
-function emptyFigure(askToConnect: (() => void) | undefined): TemplateResult {
-  return html`<div class="empty">
-    <p><strong>${strings.needsHistory}</strong></p>
-    <p>${strings.connectHint}</p>
-    ${
-      askToConnect
-        ? html`<button class="primary" type="button" @click=${askToConnect}>${strings.connect}</button>`
-        : nothing
-    }
-  </div>`;
+function headline(report: SeriesReport, { eligible, locale }: FigureContext): TemplateResult | typeof nothing {
+  const shown = headlineOf(report);
+  if (!shown) return nothing;
+  const { isAtLeast, number, of } = figureText(shown.count, eligible, locale);
+  return html`<p class="number">
+      ${isAtLeast ? html`<small>${strings.atLeastWord}</small>` : nothing} ${number} <small>${of}</small>
+    </p>
+    <p class="caption">${headlineText(shown, report.period, locale)}</p>`;
 }

@@ -1,5 +1,5 @@
 import { type Deployment, isSingleTenant } from '../../activity/organization';
-import type { PeriodPreset } from '../../activity/period';
+import { type PeriodPreset, presetsOf } from '../../activity/period';
 import type { PlotKind, PlotQuery } from '../../activity/report';
 
 /** Which plot shows which period. */
@@ -13,6 +13,8 @@ const MULTI_TENANT_DEFAULTS: PlotPresets = {
   'weekly-active': 'last-30-days',
   'most-active': 'last-30-days',
 };
+
+const ORDER: readonly PlotKind[] = ['active-users', 'users-over-time', 'weekly-active', 'most-active'];
 
 /** What W&B shows first on a deployment. */
 export function defaultPresets(deployment: Deployment): PlotPresets {
@@ -30,10 +32,31 @@ export function choosePreset(
   return { 'active-users': chosen, 'weekly-active': chosen, 'most-active': chosen };
 }
 
+/** What Multi-tenant's one picker says: what its series show, since the count may still stand at its own default. */
+export function sharedPreset(presets: PlotPresets): PeriodPreset {
+  return presets['weekly-active'] ?? 'last-30-days';
+}
+
+/**
+ * Presets as they were remembered, or the defaults: undefined unless every plot of the deployment, and no other, has a
+ * preset that its drop-down offers or that W&B starts with.
+ */
+export function readPresets(deployment: Deployment, remembered: unknown): PlotPresets | undefined {
+  if (typeof remembered !== 'object' || remembered === null) return undefined;
+  const defaults = defaultPresets(deployment);
+  const read = ORDER.flatMap((plot): readonly (readonly [PlotKind, PeriodPreset])[] => {
+    const text: unknown = Reflect.get(remembered, plot);
+    const preset = [...presetsOf(deployment), defaults[plot]].find((offered) => offered === text);
+    return preset === undefined ? [] : [[plot, preset]];
+  });
+  const wanted = ORDER.filter((plot) => defaults[plot] !== undefined);
+  const isWhole = read.length === wanted.length && wanted.every((plot) => read.some(([known]) => known === plot));
+  return isWhole ? Object.fromEntries(read) : undefined;
+}
+
 /** The questions to ask, in the order the plots are shown. */
 export function queriesOf(presets: PlotPresets): readonly PlotQuery[] {
-  const order: readonly PlotKind[] = ['active-users', 'users-over-time', 'weekly-active', 'most-active'];
-  return order.flatMap((plot) => {
+  return ORDER.flatMap((plot) => {
     const preset = presets[plot];
     return preset ? [{ plot, preset }] : [];
   });

@@ -1,61 +1,51 @@
-import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Evidence } from '../../activity/report';
 import { focusRing } from '../../styles/focus.styles';
+import { languageOf, numberFormat } from '../intl-cache';
 import '../moment-ago/moment-ago.define';
 import { evidenceLineStrings as strings } from './evidence-line.strings';
+import { evidenceLineStyles } from './evidence-line.styles';
 
-/** `<rollcall-evidence-line>`: what a figure rests on, how old that is, how much of the period it covers, and caveats. */
+/**
+ * `<rollcall-evidence-line>`: what a figure rests on, how old that is, how much of the period it covers, and what to
+ * know before relying on it. Draws nothing without `evidence`.
+ */
 export class EvidenceLineElement extends LitElement {
-  static override styles = [
-    focusRing,
-    css`
-      :host {
-        display: block;
-        color: var(--rollcall-text-muted);
-        font-size: var(--rollcall-size-sm);
-        line-height: 18px;
-      }
-
-      summary {
-        inline-size: fit-content;
-        cursor: pointer;
-      }
-
-      ul {
-        margin: 4px 0 0;
-        padding-inline-start: 18px;
-      }
-    `,
-  ];
+  static override readonly styles = [focusRing, evidenceLineStyles];
 
   @property({ attribute: false }) evidence: Evidence | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
     const { evidence } = this;
     if (!evidence) return nothing;
-    return html`<span>${this.source(evidence)}${this.coverage(evidence)}</span>${this.notes(evidence)}`;
+    return html`<p>${this.#source(evidence)}</p>
+      ${notes(evidence)}`;
   }
 
-  private source(evidence: Evidence): TemplateResult | string {
+  #source(evidence: Evidence): TemplateResult | string {
     if (evidence.kind === 'none') return strings.none;
     const words = evidence.kind === 'audit-log' ? strings.auditLog : strings.roster(evidence.roster);
-    if (evidence.asOf === undefined) return words;
-    return html`${words}, <rollcall-moment-ago .at=${evidence.asOf}></rollcall-moment-ago>`;
+    const age =
+      evidence.asOf === undefined ? nothing : html`, <rollcall-moment-ago .at=${evidence.asOf}></rollcall-moment-ago>`;
+    return html`${words}${age}${this.#coverage(evidence)}`;
   }
 
-  private coverage(evidence: Evidence): string {
-    if (evidence.kind !== 'audit-log') return '';
-    return `, ${strings.covered(evidence.coveredDays, evidence.periodDays)}`;
+  /** Rosters tell of moments, not of days: coverage means something for the audit log only. */
+  #coverage({ kind, coveredDays, periodDays }: Evidence): TemplateResult | typeof nothing {
+    if (kind !== 'audit-log') return nothing;
+    const number = numberFormat(languageOf(this));
+    const text = strings.covered(number.format(coveredDays), number.format(periodDays), periodDays === 1);
+    return html`, <span class=${coveredDays < periodDays ? 'short' : ''}>${text}</span>`;
   }
+}
 
-  private notes({ notes }: Evidence): TemplateResult | typeof nothing {
-    if (notes.length === 0) return nothing;
-    return html`<details>
-      <summary>${strings.notes(notes.length)}</summary>
-      <ul>
-        ${notes.map((note) => html`<li>${note}</li>`)}
-      </ul>
-    </details>`;
-  }
+function notes({ notes }: Evidence): TemplateResult | typeof nothing {
+  if (notes.length === 0) return nothing;
+  return html`<details>
+    <summary>${strings.notes(notes.length)}</summary>
+    <ul>
+      ${notes.map((note) => html`<li>${note}</li>`)}
+    </ul>
+  </details>`;
 }

@@ -1,98 +1,54 @@
-import { LitElement, type TemplateResult, css, html } from 'lit';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Count, RankedMember } from '../../activity/report';
 import { visuallyHidden } from '../../styles/visually-hidden.styles';
+import { languageOf, numberFormat } from '../intl-cache';
 import '../moment-ago/moment-ago.define';
 import { mostActiveTableStrings as strings } from './most-active-table.strings';
+import { mostActiveTableStyles } from './most-active-table.styles';
 
-/** `<rollcall-most-active-table>`: the members with the most active days. Ties share a rank. */
+/**
+ * `<rollcall-most-active-table>`: the members with the most active days. Ties share a rank; two people of one name are
+ * told apart by their e-mail addresses, which a wide table shows for all.
+ */
 export class MostActiveTableElement extends LitElement {
-  static override styles = [
-    visuallyHidden,
-    css`
-      :host {
-        display: block;
-        min-inline-size: 0;
-        overflow-x: auto;
-      }
-
-      table {
-        inline-size: 100%;
-        border-collapse: collapse;
-        font-size: var(--rollcall-size-md);
-        line-height: 20px;
-      }
-
-      th,
-      td {
-        padding: 4px 8px 4px 0;
-        border-block-end: 1px solid var(--rollcall-line);
-        text-align: start;
-        font-weight: var(--rollcall-weight-normal);
-        white-space: nowrap;
-      }
-
-      thead th {
-        color: var(--rollcall-text-muted);
-        font-size: var(--rollcall-size-sm);
-        font-weight: var(--rollcall-weight-strong);
-      }
-
-      .number {
-        text-align: end;
-        font-variant-numeric: tabular-nums;
-      }
-
-      .rank {
-        inline-size: 24px;
-        color: var(--rollcall-text-muted);
-      }
-
-      .member {
-        inline-size: 60%;
-        max-inline-size: 0;
-        overflow: hidden;
-        text-overflow: ellipsis;
-      }
-
-      .when {
-        padding-inline: 16px 0;
-        text-align: end;
-        color: var(--rollcall-text-muted);
-      }
-    `,
-  ];
+  static override readonly styles = [visuallyHidden, mostActiveTableStyles];
 
   @property({ attribute: false }) members: readonly RankedMember[] = [];
+  /** Days a member could have been active; 0 if that is not known. */
+  @property({ type: Number, attribute: 'possible-days' }) possibleDays = 0;
 
   protected override render(): TemplateResult {
     if (this.members.length === 0) return html`<p>${strings.nobody}</p>`;
+    const namesakes = repeatedNames(this.members);
     return html`<table>
       <caption class="visually-hidden">
         ${strings.caption}
       </caption>
       <thead>
         <tr>
-          <th scope="col" class="number rank">${strings.rank}</th>
+          <th scope="col" class="number rank"><abbr title=${strings.rank}>${strings.rankSign}</abbr></th>
           <th scope="col">${strings.member}</th>
           <th scope="col" class="number">${strings.activeDays}</th>
           <th scope="col" class="when">${strings.lastActive}</th>
         </tr>
       </thead>
       <tbody>
-        ${this.members.map((member) => this.row(member))}
+        ${this.members.map((member) => this.#row(member, namesakes.has(shownName(member))))}
       </tbody>
     </table>`;
   }
 
-  private row({ rank, name, handle, activeDays, lastActive }: RankedMember): TemplateResult {
-    const shown = name || handle;
+  #row(member: RankedMember, hasNamesake: boolean): TemplateResult {
+    const { rank, handle, activeDays, lastActive } = member;
+    const name = shownName(member);
     return html`<tr>
       <td class="number rank">${rank}</td>
-      <th scope="row" class="member" title=${shown === handle ? handle : `${shown} (${handle})`}>
-        <bdi>${shown}</bdi>
+      <th scope="row" class="member" title=${name === handle ? handle : strings.both(name, handle)}>
+        <bdi>${name}</bdi>
+        ${name === handle ? nothing : html`<bdi class="handle ${hasNamesake ? 'needed' : ''}">${handle}</bdi>`}
       </th>
-      <td class="number">${daysText(activeDays)}</td>
+      <td class="number">${this.#days(activeDays)}${this.#possible()}</td>
       <td class="when">
         ${
           lastActive === undefined
@@ -102,15 +58,33 @@ export class MostActiveTableElement extends LitElement {
       </td>
     </tr>`;
   }
+
+  #days(count: Count): string {
+    switch (count.kind) {
+      case 'exact':
+        return this.#number(count.value);
+      case 'at-least':
+        return strings.atLeast(this.#number(count.value));
+      case 'unknown':
+        return strings.unknown;
+    }
+  }
+
+  #possible(): TemplateResult | typeof nothing {
+    if (this.possibleDays === 0) return nothing;
+    return html` <span class="possible">${strings.ofDays(this.#number(this.possibleDays))}</span>`;
+  }
+
+  #number(count: number): string {
+    return numberFormat(languageOf(this)).format(count);
+  }
 }
 
-function daysText(count: Count): string {
-  switch (count.kind) {
-    case 'exact':
-      return String(count.value);
-    case 'at-least':
-      return strings.atLeast(count.value);
-    case 'unknown':
-      return strings.unknown;
-  }
+function shownName({ name, handle }: RankedMember): string {
+  return name.trim() || handle;
+}
+
+function repeatedNames(members: readonly RankedMember[]): ReadonlySet<string> {
+  const names = members.map(shownName);
+  return new Set(names.filter((name, index) => names.indexOf(name) !== index));
 }

@@ -1,11 +1,14 @@
-/** English texts of `<rollcall-most-active-table>`. */
+/** English texts of `<rollcall-most-active-table>`. Numbers come as formatted text. */
 export const mostActiveTableStrings = {
-  caption: 'Most active users',
-  rank: '#',
+  caption: 'Members with the most active days',
+  rank: 'Rank',
+  rankSign: '#',
   member: 'Member',
   activeDays: 'Active days',
+  ofDays: (days: string) => `of ${days}`,
   lastActive: 'Last active',
-  atLeast: (days: number) => `≥ ${days}`,
-  unknown: 'unknown',
+  atLeast: (days: string) => `at least ${days}`,
+  both: (name: string, handle: string) => `${name} (${handle})`,
+  unknown: 'not known',
   nobody: 'Nobody was seen active in this period.',
 } as const;

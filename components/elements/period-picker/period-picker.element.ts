@@ -1,9 +1,11 @@
-import { LitElement, type TemplateResult, css, html } from 'lit';
+import { LitElement, type TemplateResult, html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { PeriodPreset } from '../../activity/period';
 import { focusRing } from '../../styles/focus.styles';
 import { visuallyHidden } from '../../styles/visually-hidden.styles';
 import { periodPickerStrings as strings } from './period-picker.strings';
+import { periodPickerStyles } from './period-picker.styles';
 
 /** Fired after the reader chose another period; bubbles out of shadow roots. */
 export class PeriodChangedEvent extends CustomEvent<{ readonly preset: PeriodPreset }> {
@@ -12,29 +14,14 @@ export class PeriodChangedEvent extends CustomEvent<{ readonly preset: PeriodPre
   }
 }
 
-/** `<rollcall-period-picker>`: W&B's drop-down of periods. Fires `period-changed`. */
+/**
+ * `<rollcall-period-picker value label>`: W&B's drop-down of periods, a native one. Fires `period-changed` when the
+ * reader chooses; whoever placed it sets `value`.
+ */
 export class PeriodPickerElement extends LitElement {
-  static override styles = [
-    focusRing,
-    visuallyHidden,
-    css`
-      :host {
-        display: inline-block;
-      }
+  static override readonly styles = [focusRing, visuallyHidden, periodPickerStyles];
 
-      select {
-        min-block-size: var(--rollcall-target);
-        padding: 0 8px;
-        border: 1px solid var(--rollcall-edge);
-        border-radius: var(--rollcall-radius-sm);
-        background: var(--rollcall-surface);
-        color: var(--rollcall-text);
-        font: inherit;
-        font-size: var(--rollcall-size-md);
-      }
-    `,
-  ];
-
+  /** What it offers, in that order. */
   @property({ attribute: false }) presets: readonly PeriodPreset[] = [];
   /** The chosen one. */
   @property() value: PeriodPreset = 'last-30-days';
@@ -44,17 +31,20 @@ export class PeriodPickerElement extends LitElement {
   protected override render(): TemplateResult {
     return html`<label>
       <span class="visually-hidden">${this.label}</span>
-      <select .value=${this.value} @change=${this.choose}>
+      <select .value=${live(this.value)} @change=${this.#choose}>
         ${this.presets.map(
           (preset) => html`<option value=${preset} ?selected=${preset === this.value}>${strings[preset]}</option>`,
         )}
       </select>
+      <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" aria-hidden="true">
+        <path d="m4 6 4 4 4-4" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
+      </svg>
     </label>`;
   }
 
-  private choose(event: Event): void {
-    const chosen = (event.target as HTMLSelectElement).value;
-    const preset = this.presets.find((candidate) => candidate === chosen);
+  readonly #choose = (event: Event): void => {
+    const { target } = event;
+    const preset = this.presets.find((one) => target instanceof HTMLSelectElement && one === target.value);
     if (preset) this.dispatchEvent(new PeriodChangedEvent(preset));
-  }
+  };
 }

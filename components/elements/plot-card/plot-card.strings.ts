@@ -1,4 +1,5 @@
 /** English texts of `<rollcall-plot-card>`. */
 export const plotCardStrings = {
-  period: (from: string, to: string) => `${from} – ${to}, UTC days`,
+  period: (days: string) => `${days} (UTC)`,
+  named: (name: string, days: string) => `${name}: ${days}`,
 } as const;

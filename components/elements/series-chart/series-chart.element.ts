@@ -1,105 +1,135 @@
-import { LitElement, type TemplateResult, html } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { SeriesPoint } from '../../activity/report';
-import { ChartController } from '../../charts/chart-controller';
+import { ChartController, type ChartHost } from '../../charts/chart-controller';
 import { chartThemeOf } from '../../charts/chart-theme';
-import { daySpan } from '../../charts/day-text';
-import { type SeriesForm, countText, seriesChart } from '../../charts/options/series-chart';
+import type { Bucket } from '../../charts/options/charted-series';
+import { seriesChart } from '../../charts/options/series-chart';
 import { buttons } from '../../styles/buttons.styles';
 import { focusRing } from '../../styles/focus.styles';
 import { visuallyHidden } from '../../styles/visually-hidden.styles';
+import { languageOf } from '../intl-cache';
+import { pointText } from './point-text';
 import { seriesChartStrings as strings } from './series-chart.strings';
 import { seriesChartStyles } from './series-chart.styles';
+import { seriesKey } from './series-key';
 import { seriesSummary } from './series-summary';
+import { seriesTable } from './series-table';
+import { stepTo } from './step-to';
 
 /**
  * `<rollcall-series-chart>`: counts of people over time, as a chart or as the table behind it. Unknown buckets are gaps
- * in the chart and words in the table. Screen readers hear a summary.
+ * in the chart and words in the table. The chart can be moved through by arrow keys, date by date; screen readers hear
+ * a summary and then each date.
  */
-export class SeriesChartElement extends LitElement {
-  static override styles = [buttons, focusRing, visuallyHidden, seriesChartStyles];
+export class SeriesChartElement extends LitElement implements ChartHost {
+  static override readonly styles = [buttons, focusRing, visuallyHidden, seriesChartStyles];
 
-  /** Buckets, oldest first. */
+  /** Oldest first. */
   @property({ attribute: false }) points: readonly SeriesPoint[] = [];
-  /** `line` for moments, `bars` for buckets. */
-  @property() form: SeriesForm = 'line';
+  /** What one point is about; weeks are drawn as bars. */
+  @property() bucket: Bucket = 'day';
   /** What is counted; begins the summary. */
   @property() label = '';
   @state() private isTable = false;
+  @state() private isFailed = false;
+  @state() private index = 0;
 
-  protected readonly chart = new ChartController(
-    this,
-    () => this.renderRoot.querySelector<HTMLElement>('.drawing'),
-    () => (this.isTable || this.points.length === 0 ? undefined : this.chartOption()),
-  );
+  readonly #chart = new ChartController(this);
+  #option: ReturnType<typeof seriesChart> | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.darkness.addEventListener('change', this.redraw);
+  chartPlace(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.drawing');
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.darkness.removeEventListener('change', this.redraw);
+  chartOption(): ReturnType<typeof seriesChart> | undefined {
+    if (!this.isConnected || this.isTable || this.isFailed || this.points.length === 0) return undefined;
+    this.#option ??= this.#drawing();
+    return this.#option;
   }
 
-  private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
-  private readonly redraw = (): void => this.requestUpdate();
+  chartFailed(): void {
+    this.isFailed = true;
+  }
 
-  private chartOption(): ReturnType<typeof seriesChart> {
+  #drawing(): ReturnType<typeof seriesChart> {
+    const { points, bucket } = this;
+    const locale = languageOf(this);
     return seriesChart({
-      points: this.points,
-      form: this.form,
+      points,
+      bucket,
+      locale,
       theme: chartThemeOf(this),
-      locale: this.locale,
       isMoving: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-      words: strings,
+      tell: (point) => pointText(point, bucket, locale),
     });
   }
 
-  private get locale(): string {
-    return this.closest('[lang]')?.getAttribute('lang') || navigator.language;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('points') && !changed.has('bucket')) return;
+    this.#option = undefined;
+    this.index = Math.max(this.points.length - 1, 0);
   }
 
   protected override render(): TemplateResult {
+    const isTable = this.isTable || this.isFailed;
+    const { points, bucket, label } = this;
     return html`
-      ${
-        this.isTable
-          ? this.table()
-          : html`<p class="visually-hidden">${seriesSummary(this.label, this.points, this.locale)}</p>
-              <div class="drawing" aria-hidden="true"></div>`
-      }
-      <button class="quiet" type="button" @click=${this.toggleTable}>
-        ${this.isTable ? strings.showChart : strings.showTable}
-      </button>
+      ${isTable ? seriesTable(label, points, bucket, languageOf(this)) : this.#picture()}
+      <div class="foot">
+        ${isTable ? nothing : seriesKey(points, bucket)}
+        ${
+          this.isFailed
+            ? html`<p class="failed">${strings.chartFailed}</p>`
+            : html`<button class="quiet" type="button" @click=${this.#toggleTable}>
+                ${isTable ? strings.showChart : strings.showTable}
+              </button>`
+        }
+      </div>
     `;
   }
 
-  private table(): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${this.label}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${strings.period}</th>
-            <th scope="col" class="number">${strings.active}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${this.points.map(
-            (point) =>
-              html`<tr>
-                <th scope="row">
-                  ${daySpan(point.from, point.to, this.locale)}${point.partial ? ` (${strings.partial})` : ''}
-                </th>
-                <td class="number">${countText(point.count, strings)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+  #picture(): TemplateResult {
+    const { points, bucket, label } = this;
+    const locale = languageOf(this);
+    const point = points[this.index];
+    const told = point ? pointText(point, bucket, locale) : undefined;
+    return html`<p class="visually-hidden" id="summary">${seriesSummary(label, points, bucket, locale)}</p>
+      <div
+        class="drawing"
+        role="slider"
+        tabindex="0"
+        aria-label=${strings.steps(label)}
+        aria-describedby="summary"
+        aria-valuemin="1"
+        aria-valuemax=${Math.max(points.length, 1)}
+        aria-valuenow=${this.index + 1}
+        aria-valuetext=${told ? [told.when, told.count, told.note].filter(Boolean).join(', ') : nothing}
+        @keydown=${this.#step}
+        @blur=${() => this.#chart.unpoint()}
+        @transitionend=${this.#redraw}
+      ></div>`;
   }
 
-  private toggleTable(): void {
+  readonly #step = (event: KeyboardEvent): void => {
+    const next = stepTo(event, this.index, this.points.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    if (next === 'away') {
+      this.#chart.unpoint();
+      return;
+    }
+    this.index = next;
+    this.#chart.point(next);
+  };
+
+  readonly #redraw = (event: TransitionEvent): void => {
+    if (event.propertyName !== 'color') return;
+    this.#option = undefined;
+    this.requestUpdate();
+  };
+
+  readonly #toggleTable = (): void => {
     this.isTable = !this.isTable;
-  }
+  };
 }

@@ -1,26 +1,37 @@
 import type { SeriesPoint } from '../../activity/report';
-import { daySpan } from '../../charts/day-text';
+import type { Bucket } from '../../charts/options/charted-series';
+import { numberFormat } from '../intl-cache';
+import { countText, whenText } from './point-text';
 import { seriesChartStrings as strings } from './series-chart.strings';
 
-interface KnownPoint {
-  readonly value: number;
-  readonly when: string;
+/** What a chart shows, in one sentence: the latest, highest and lowest known bucket, and how many are not known. */
+export function seriesSummary(label: string, points: readonly SeriesPoint[], bucket: Bucket, locale: string): string {
+  const known = points.filter(({ count }) => count.kind !== 'unknown');
+  const [first, latest] = [known[0], known.at(-1)];
+  if (!first || !latest) return strings.summary(label, [strings.nothing]);
+  const told = (point: SeriesPoint): readonly [string, string] => [
+    countText(point.count, locale),
+    whenText(point, bucket, locale),
+  ];
+  const unknown = points.length - known.length;
+  const number = numberFormat(locale);
+  return strings.summary(label, [
+    // What holds "until now" never rises with time: its ends are its extremes.
+    ...(bucket === 'since'
+      ? [strings.first(...told(first))]
+      : [strings.highest(...told(extreme(known, 1))), strings.lowest(...told(extreme(known, -1)))]),
+    strings.latest(...told(latest)),
+    ...(unknown > 0 ? [strings.unknownPart(number.format(unknown), number.format(points.length))] : []),
+  ]);
 }
 
-/** What a chart shows, in one sentence: the latest, highest and lowest known bucket, and how many are unknown. */
-export function seriesSummary(label: string, points: readonly SeriesPoint[], locale: string): string {
-  const known = points.flatMap((point): readonly KnownPoint[] =>
-    point.count.kind === 'unknown' ? [] : [{ value: point.count.value, when: daySpan(point.from, point.to, locale) }],
-  );
-  const latest = known.at(-1);
-  if (!latest) return strings.summary(label, [strings.nothing]);
-  const highest = known.reduce((best, point) => (point.value > best.value ? point : best));
-  const lowest = known.reduce((best, point) => (point.value < best.value ? point : best));
-  const unknown = points.length - known.length;
-  return strings.summary(label, [
-    strings.latest(strings.people(latest.value), latest.when),
-    strings.highest(strings.people(highest.value), highest.when),
-    strings.lowest(strings.people(lowest.value), lowest.when),
-    ...(unknown > 0 ? [strings.unknownPart(unknown, points.length)] : []),
-  ]);
+/** The highest (`sign` 1) or lowest (-1) of the complete buckets, the earliest of equals; of all if none is complete. */
+function extreme(known: readonly SeriesPoint[], sign: 1 | -1): SeriesPoint {
+  const complete = known.filter(({ partial }) => !partial);
+  const among = complete.length > 0 ? complete : known;
+  return among.reduce((best, point) => (sign * (valueOf(point) - valueOf(best)) > 0 ? point : best));
+}
+
+function valueOf({ count }: SeriesPoint): number {
+  return count.kind === 'unknown' ? 0 : count.value;
 }
