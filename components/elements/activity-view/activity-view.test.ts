@@ -5,7 +5,6 @@ import './activity-view.define';
 import type { ActivityViewElement, LoadPlots } from './activity-view.element';
 import { type Known, UNKNOWN, atLeast, plotFixture } from './plots.fixture';
 
-const NO_EVIDENCE: Evidence = { kind: 'none', coveredDays: 0, periodDays: 184, notes: [] };
 const answerAll: LoadPlots = (queries) => Promise.resolve(queries.map((query) => plotFixture(query)));
 
 function knowing(known: Partial<Known>): LoadPlots {

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { askBackground, onAnnouncement } from '../../messaging/ask-background';
+import { PresetMemory } from '../../views/preset-memory';
 import type { PanelSurroundings } from '../../views/panel/panel-view.element';
 import '../../views/panel/panel-view.define';
 
 const surroundings: PanelSurroundings = {
   openOptions: (fragment) => open(browser.runtime.getURL(`/options.html#${fragment}`)),
+  periods: new PresetMemory(browser.storage.local),
   openDashboard: (fragment) => open(browser.runtime.getURL(`/dashboard.html#${encodeURIComponent(fragment)}`)),
 };
 

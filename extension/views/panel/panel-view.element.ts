@@ -1,7 +1,8 @@
 import { Task } from '@lit/task';
 import { LitElement, type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { LoadPlots } from '../../../components/elements/activity-view/activity-view.element';
+import type { LoadPlots, PresetsChangedEvent } from '../../../components/elements/activity-view/activity-view.element';
+import type { PlotPresets } from '../../../components/elements/activity-view/plot-presets';
 import '../../../components/elements/activity-view/activity-view.define';
 import '../../../components/elements/notice/notice.define';
 import { buttons } from '../../../components/styles/buttons.styles';
@@ -11,6 +12,7 @@ import type { Announcement, OrganizationSummary } from '../../messages';
 import { type Ask, type OnAnnouncement, ProblemError, valueOf } from '../../messaging/ask';
 import { sentenceOf } from '../../problem';
 import { loadPlotsOf } from '../load-plots';
+import type { PresetMemory } from '../preset-memory';
 import { isSyncing, syncStatus } from '../sync-status';
 import { panelStrings as strings } from './panel.strings';
 import { panelViewStyles } from './panel-view.styles';
@@ -20,6 +22,7 @@ export interface PanelSurroundings {
   /** @param fragment e.g. `connect=https%3A%2F%2F…` */
   openOptions(fragment: string): void;
   openDashboard(fragment: string): void;
+  readonly periods: Pick<PresetMemory, 'read' | 'remember'>;
 }
 
 /**
@@ -34,6 +37,7 @@ export class PanelViewElement extends LitElement {
   @property({ attribute: false }) surroundings: PanelSurroundings | undefined;
   @state() private summary: OrganizationSummary | undefined;
   @state() private revision = 0;
+  @state() private presets: PlotPresets | undefined;
   private connection = new AbortController();
   private load: { readonly ask: Ask; readonly plots: LoadPlots } | undefined;
 
@@ -41,6 +45,7 @@ export class PanelViewElement extends LitElement {
     task: async ([ask]) => {
       if (!ask) return undefined;
       const summary = valueOf(await ask('panel.organization', {}));
+      this.presets ??= await this.surroundings?.periods.read(summary.organization.deployment);
       this.summary = summary;
       return summary;
     },
@@ -94,6 +99,8 @@ export class PanelViewElement extends LitElement {
         .load=${this.plotsOf(summary)}
         .revision=${this.revision}
         ?connected=${connected}
+        .presets=${this.presets}
+        @presets-changed=${this.rememberPeriods}
         @connect-requested=${this.connect}
       ></rollcall-activity-view>
     `;
@@ -120,6 +127,12 @@ export class PanelViewElement extends LitElement {
       <button slot="action" type="button" @click=${() => (this.revision += 1)}>${strings.retry}</button>
     </rollcall-notice>`;
   }
+
+  private readonly rememberPeriods = ({ detail: { presets } }: PresetsChangedEvent): void => {
+    this.presets = presets;
+    const deployment = this.summary?.organization.deployment;
+    if (deployment) void this.surroundings?.periods.remember(deployment, presets);
+  };
 
   private readonly connect = (): void => {
     const page = this.summary?.organization.pageUrl;
