@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import type { DemoDeployment } from '../site';
 import { everyPageOfTheTable } from './every-page-of-the-table';
@@ -39,10 +39,17 @@ async function visitPanel(page: Page, name: DemoDeployment, pictures: Pictures):
   await page.locator('rollcall-toolbar').scrollIntoViewIfNeeded();
   await panel.locator('rollcall-series-chart svg').first().waitFor();
   await pictures.take(page, `${name}-panel`);
+  await drawnInLight(panel);
   await switchPeriods(panel, 'last-12-months');
   const year = await plotsShown(panel);
   await pictures.take(page, `${name}-panel-12-months`);
+  await drawnInLight(panel);
   return [...first, ...year];
+}
+
+/** Pictures change the page's theme and back; the panel's frame loads anew with it. */
+async function drawnInLight(panel: FrameLocator): Promise<void> {
+  await panel.locator('rollcall-panel-view[theme="light"] rollcall-series-chart svg').first().waitFor();
 }
 
 async function exportCsv(page: Page, name: DemoDeployment, folder: string): Promise<DeploymentTour['csv']> {
