@@ -93,7 +93,7 @@ async function visitOwnPages(
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 400, height: 600 });
   await popup.goto(`${extensionPages}/popup.html`);
-  await popup.locator('rollcall-organization-card').nth(2).waitFor();
+  await popup.locator('rollcall-organization-card').nth(2).waitFor({ state: 'attached' });
   await pictures.take(popup, 'popup');
   const known = await organizationsKnown(popup);
   return {
