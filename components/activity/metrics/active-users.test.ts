@@ -79,6 +79,16 @@ describe('active users from a complete members list alone', () => {
     expect(eligible).toEqual(exact(4));
   });
 
+  it('are measured exactly although another list was read in part', () => {
+    const page: RosterReading = { source: 'page', takenAt: NOW, complete: false, listed: 2 };
+    const { eligible } = activeUsersPlot(
+      activityOf({ members, rosters: [completeRoster(4), page] }),
+      'last-7-days',
+      NOW,
+    );
+    expect(eligible).toEqual(exact(4));
+  });
+
   it('over all time start where the earliest activity known of lies', () => {
     expect(activeUsersPlot(activity, 'all-time', NOW).period.from).toBe(daysAgo(30));
     expect(activeUsersPlot(activity, 'all-time', NOW).active).toEqual(exact(4));
