@@ -57,7 +57,7 @@ export async function summaryOf(rooms: Rooms, record: OrganizationRecord): Promi
     connected: isConnected,
     lastSync: sync?.succeededAt,
     sync: rooms.sync.stateOf(organization.id) ?? restingState(sync),
-    sources: SOURCES.flatMap((source) => sourceSummary(record, source)),
+    sources: SOURCES.flatMap((source) => sourceSummary(record, activity, source)),
     auditDays: auditDaysOf(activity),
   };
 }
@@ -70,10 +70,14 @@ function restingState(record: SyncRecord | undefined): SyncState {
 
 const SOURCES: readonly SourceName[] = ['page', 'csv', 'scim', 'audit-log'];
 
-function sourceSummary({ sources, readings }: OrganizationRecord, source: SourceName): readonly SourceSummary[] {
+function sourceSummary(
+  { sources }: OrganizationRecord,
+  { rosters }: OrganizationActivity,
+  source: SourceName,
+): readonly SourceSummary[] {
   const record = sources[source];
   if (!record) return [];
-  const reading = source === 'audit-log' ? undefined : newestReading(readings, source);
+  const reading = source === 'audit-log' ? undefined : newestReading(rosters, source);
   return [{ source, ...record, members: reading?.listed, complete: reading?.complete }];
 }
 

@@ -23,8 +23,8 @@ function progress(daysDone: number): Announcement {
 }
 
 function announcerWith(overrides: Partial<Parameters<typeof createAnnouncer>[0]> = {}) {
-  const toOwnPages = vi.fn(async (_: Announcement): Promise<unknown> => undefined);
-  const toTab = vi.fn(async (_tab: number, _: Announcement): Promise<unknown> => undefined);
+  const toOwnPages = vi.fn<(announcement: Announcement) => Promise<unknown>>(async () => undefined);
+  const toTab = vi.fn<(tab: number, announcement: Announcement) => Promise<unknown>>(async () => undefined);
   const announce = createAnnouncer({ toOwnPages, toTab, tabs: async () => TABS, ...overrides });
   return { announce, toOwnPages, toTab };
 }

@@ -63,11 +63,9 @@ export class ConnectionStore {
   async forget(id: OrganizationId): Promise<boolean> {
     const isKnown = await this.isConnected(id);
     for (const area of [this.#local, this.#session]) {
-      const { [id]: _, ...others } = await connectionsIn(area);
-      await area.set({ [CONNECTIONS]: others });
+      await area.set({ [CONNECTIONS]: without(await connectionsIn(area), id) });
     }
-    const { [id]: _, ...keys } = await this.#keys();
-    await this.#session.set({ [KEYS]: keys });
+    await this.#session.set({ [KEYS]: without(await this.#keys(), id) });
     return isKnown;
   }
 
@@ -119,6 +117,10 @@ export class ConnectionStore {
 async function connectionsIn(area: StorageArea): Promise<Readonly<Record<string, StoredConnection>>> {
   const parsed = v.safeParse(connectionsSchema, await readFrom(area, CONNECTIONS));
   return parsed.success ? parsed.output : {};
+}
+
+function without<T>(items: Readonly<Record<string, T>>, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(items).filter(([name]) => name !== key));
 }
 
 /** Addresses do not tell Dedicated on a host of its own from Self-Managed; the admin may. */

@@ -9,7 +9,7 @@ import {
 import type { IdentityTable } from '../../components/activity/identity';
 import type { RosterSource } from '../../components/activity/member';
 import { compactSightings, mergeSightings } from '../../components/activity/merge-sightings';
-import type { OrganizationActivity } from '../../components/activity/organization-activity';
+import type { OrganizationActivity, RosterReading } from '../../components/activity/organization-activity';
 import type { AuditDay, Roster } from '../../components/activity/roster';
 import { type StoredSighting, later, readingOf, sightingsOf } from '../../components/activity/sighting';
 import { pageReading } from './page-reading';
@@ -185,13 +185,20 @@ export class OrganizationState {
     const { organization, readings, auditReadAt } = this.record;
     const audit = auditReadAt === undefined ? undefined : { lastSeen: this.lastSeen, readAt: auditReadAt };
     const { identities } = this;
+    const rosters = readings.map((reading) => this.#counted(reading));
     return {
       organization,
-      members: mergeSightings({ identities, sightings: this.#allSightings(), rosters: readings, audit }),
+      members: mergeSightings({ identities, sightings: this.#allSightings(), rosters, audit }),
       index: withMergedOrdinals(this.#index, identities.merges),
-      rosters: readings,
+      rosters,
       auditReadAt,
     };
+  }
+
+  /** A page shows its members a few at a time: all it ever showed are listed. */
+  #counted(reading: RosterReading): RosterReading {
+    const isPart = reading.source === 'page' && !reading.complete;
+    return isPart ? { ...reading, listed: this.sightingsFrom('page').length } : reading;
   }
 }
 

@@ -57,7 +57,7 @@ function digest(activity: OrganizationActivity | undefined) {
     days[day] = [activity.index.coverage(day), active.sort()];
   }
   return {
-    people: people.map(({ ordinal: _, ...member }) => member).sort((a, b) => (a.key < b.key ? -1 : 1)),
+    people: people.map((member) => ({ ...member, ordinal: undefined })).sort((a, b) => (a.key < b.key ? -1 : 1)),
     days,
     rosters: [...activity.rosters].sort((a, b) => a.takenAt - b.takenAt || (a.source < b.source ? -1 : 1)),
     auditReadAt: activity.auditReadAt,

@@ -92,8 +92,9 @@ function digest(activity: OrganizationActivity | undefined): unknown {
   if (!activity) return undefined;
   const { members, index } = activity;
   const people = members.filter(({ mergedInto }) => mergedInto === undefined);
-  const rows = people.map(({ ordinal, asOf: _asOf, ...member }) => ({
+  const rows = people.map(({ ordinal, ...member }) => ({
     ...member,
+    asOf: undefined,
     days: Array.from({ length: DAYS }, (_, ago) => {
       const bitmap = index.bitmap(addDays(TODAY, -ago));
       return ((bitmap?.[ordinal >>> 5] ?? 0) >>> (ordinal & 31)) & 1;

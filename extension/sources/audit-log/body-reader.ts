@@ -2,6 +2,7 @@ import type { AuditBody, AuditEnvelope, AuditEvent } from './audit-event';
 import { readEnvelope } from './envelope';
 import { ENVELOPE, EntryScanner } from './entry-scanner';
 import { CLOSE_BRACKET, COMMA, NEEDS_MORE, NEWLINE, OPEN_BRACE, OPEN_BRACKET, skipSpace } from './json-bytes';
+import { PendingBytes } from './pending-bytes';
 import { behindObject, nextEntryOrEnd } from './resynchronize';
 
 /** An entry longer than this is none; memory stays flat whatever a server sends. */
@@ -31,7 +32,9 @@ type State =
  */
 export class AuditBodyReader {
   private state: State = 'begin';
-  private pending: Uint8Array = EMPTY;
+  private readonly pending = new PendingBytes();
+  /** How many bytes are at hand. */
+  private end = 0;
   private isLast = false;
   /** Nothing more can be told from the bytes at hand. */
   private isStuck = false;
@@ -47,11 +50,12 @@ export class AuditBodyReader {
   constructor(private readonly take: (event: AuditEvent) => void) {}
 
   push(chunk: Uint8Array): void {
-    const bytes = joined(this.pending, chunk);
+    this.end = this.pending.append(chunk);
+    const { bytes } = this.pending;
     let index = 0;
     this.isStuck = false;
-    while (!this.isStuck && index < bytes.length) index = this.step(bytes, index);
-    this.pending = bytes.subarray(index);
+    while (!this.isStuck && index < this.end) index = this.step(bytes, index);
+    this.pending.forget(index);
   }
 
   /** Call once, when the body ended as the server meant it to. */
@@ -73,35 +77,35 @@ export class AuditBodyReader {
   private step(bytes: Uint8Array, from: number): number {
     switch (this.state) {
       case 'begin':
-        return this.stepBegin(bytes, skipSpace(bytes, from, bytes.length, true));
+        return this.stepBegin(bytes, skipSpace(bytes, from, this.end, true));
       case 'lines':
-        return this.stepLine(bytes, skipSpace(bytes, from, bytes.length, true));
+        return this.stepLine(bytes, skipSpace(bytes, from, this.end, true));
       case 'skip-line':
         return this.stepSkipLine(bytes, from);
       case 'entries':
-        return this.stepEntries(bytes, skipSpace(bytes, from, bytes.length, true));
+        return this.stepEntries(bytes, skipSpace(bytes, from, this.end, true));
       case 'skip-entry':
         return this.stepSkipEntry(bytes, from);
       case 'tail':
         return this.stepTail(bytes, from);
       case 'web-page':
-        return bytes.length;
+        return this.end;
     }
   }
 
   private stepBegin(bytes: Uint8Array, from: number): number {
-    if (from >= bytes.length) return from;
+    if (from >= this.end) return from;
     if (bytes[from] === LESS_THAN) return this.become('web-page', from);
-    if (bytes[from] === MARK_START) return bytes.length - from < MARK_LENGTH ? this.wait(from) : from + MARK_LENGTH;
+    if (bytes[from] === MARK_START) return this.end - from < MARK_LENGTH ? this.wait(from) : from + MARK_LENGTH;
     if (bytes[from] === OPEN_BRACKET) {
       this.form = 'envelope';
       this.head = undefined;
       return this.become('entries', from + 1);
     }
     if (bytes[from] !== OPEN_BRACE) return this.beginLines(from);
-    const behind = this.scanner.scan(bytes, from, bytes.length, true, true);
+    const behind = this.scanner.scan(this.pending, from, this.end, true, true);
     if (behind === ENVELOPE) return this.beginEnvelope(bytes, from, this.scanner.envelopeArrayAt);
-    const isOpen = behind === NEEDS_MORE && !this.isLast && bytes.length - from < LONGEST_ENTRY;
+    const isOpen = behind === NEEDS_MORE && !this.isLast && this.end - from < LONGEST_ENTRY;
     return isOpen ? this.wait(from) : this.beginLines(from);
   }
 
@@ -117,15 +121,15 @@ export class AuditBodyReader {
   }
 
   private stepLine(bytes: Uint8Array, from: number): number {
-    if (from >= bytes.length) return from;
+    if (from >= this.end) return from;
     if (bytes[from] !== OPEN_BRACE) return this.rejectLine(from);
-    const behind = this.scanner.scan(bytes, from, bytes.length, false, false);
-    if (behind === NEEDS_MORE && !this.isLast && bytes.length - from < LONGEST_ENTRY) return this.wait(from);
+    const behind = this.scanner.scan(this.pending, from, this.end, false, false);
+    if (behind === NEEDS_MORE && !this.isLast && this.end - from < LONGEST_ENTRY) return this.wait(from);
     if (behind < 0) return this.rejectLine(from);
-    const lineEnd = skipSpace(bytes, behind, bytes.length, false);
-    if (lineEnd >= bytes.length && !this.isLast) return this.wait(from);
-    if (lineEnd < bytes.length && bytes[lineEnd] !== NEWLINE) return this.rejectLine(from);
-    this.emit(bytes);
+    const lineEnd = skipSpace(bytes, behind, this.end, false);
+    if (lineEnd >= this.end && !this.isLast) return this.wait(from);
+    if (lineEnd < this.end && bytes[lineEnd] !== NEWLINE) return this.rejectLine(from);
+    this.emit();
     return lineEnd;
   }
 
@@ -136,21 +140,21 @@ export class AuditBodyReader {
 
   private stepSkipLine(bytes: Uint8Array, from: number): number {
     const newline = bytes.indexOf(NEWLINE, from);
-    if (newline >= 0) return this.become('lines', newline + 1);
+    if (newline >= 0 && newline < this.end) return this.become('lines', newline + 1);
     // The last line is broken and nothing ended it: likely the last byte never came.
     if (this.isLast) this.endsInside = true;
-    return bytes.length;
+    return this.end;
   }
 
   private stepEntries(bytes: Uint8Array, from: number): number {
-    if (from >= bytes.length) return from;
+    if (from >= this.end) return from;
     if (bytes[from] === COMMA) return from + 1;
     if (bytes[from] === CLOSE_BRACKET) return this.become(this.head ? 'tail' : 'begin', from + 1);
     if (bytes[from] !== OPEN_BRACE) return this.rejectEntry(from);
-    const behind = this.scanner.scan(bytes, from, bytes.length, true, false);
-    if (behind === NEEDS_MORE && bytes.length - from < LONGEST_ENTRY) return this.wait(from);
+    const behind = this.scanner.scan(this.pending, from, this.end, true, false);
+    if (behind === NEEDS_MORE && this.end - from < LONGEST_ENTRY) return this.wait(from);
     if (behind < 0) return this.rejectEntry(from);
-    this.emit(bytes);
+    this.emit();
     return behind;
   }
 
@@ -160,21 +164,21 @@ export class AuditBodyReader {
   }
 
   private stepSkipEntry(bytes: Uint8Array, from: number): number {
-    const next = nextEntryOrEnd(bytes, from);
+    const next = nextEntryOrEnd(bytes.subarray(0, this.end), from);
     return next.isFound ? this.become('entries', next.index) : this.wait(next.index);
   }
 
   private stepTail(bytes: Uint8Array, from: number): number {
-    const behind = behindObject(bytes, from);
-    if (behind === NEEDS_MORE && bytes.length - from < LONGEST_ENTRY) return this.wait(from);
+    const behind = behindObject(bytes.subarray(0, this.end), from);
+    if (behind === NEEDS_MORE && this.end - from < LONGEST_ENTRY) return this.wait(from);
     this.envelope = behind < 0 ? undefined : readEnvelope(this.head, bytes.subarray(from, behind));
     if (!this.envelope) this.endsInside = true;
-    return behind < 0 ? bytes.length : this.become('begin', behind);
+    return behind < 0 ? this.end : this.become('begin', behind);
   }
 
-  private emit(bytes: Uint8Array): void {
+  private emit(): void {
     this.entries += 1;
-    this.scanner.read(bytes);
+    this.scanner.read(this.pending);
     this.take(this.scanner.event);
   }
 
@@ -188,12 +192,4 @@ export class AuditBodyReader {
     this.isStuck = true;
     return from;
   }
-}
-
-function joined(head: Uint8Array, tail: Uint8Array): Uint8Array {
-  if (head.length === 0) return tail;
-  const bytes = new Uint8Array(head.length + tail.length);
-  bytes.set(head);
-  bytes.set(tail, head.length);
-  return bytes;
 }

@@ -75,7 +75,7 @@ describe('DayActors', () => {
     const bare = event({ actorEmail: '', actorUserId: '101', at: START + 9_000, action: 'run:update' });
     const named = event();
     expect(actorsOf([bare, pair, named]).actors()).toEqual([
-      { email: 'ana@acme.test', userId: undefined, lastAt: START + 9_000, didWork: true },
+      { email: 'ana@acme.test', userId: '101', lastAt: START + 9_000, didWork: true },
     ]);
   });
 

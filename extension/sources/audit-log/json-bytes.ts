@@ -9,7 +9,7 @@ export const NEEDS_MORE = -1;
 export const BROKEN = -2;
 
 export const QUOTE = 0x22;
-export const BACKSLASH = 0x5c;
+const BACKSLASH = 0x5c;
 export const OPEN_BRACE = 0x7b;
 export const CLOSE_BRACE = 0x7d;
 export const OPEN_BRACKET = 0x5b;
@@ -20,6 +20,8 @@ export const NEWLINE = 0x0a;
 export const RETURN = 0x0d;
 const SPACE = 0x20;
 const TAB = 0x09;
+const ZERO = 0x30;
+const NINE = 0x39;
 
 /** First index at or after `from` that holds no white space; newlines count as such only where told. */
 export function skipSpace(bytes: Uint8Array, from: number, end: number, overLines: boolean): number {
@@ -33,22 +35,37 @@ export function skipSpace(bytes: Uint8Array, from: number, end: number, overLine
   return index;
 }
 
+/** 1 for bytes that stand for themselves inside a string: no quotation mark, backslash or control character. */
+export const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= SPACE && byte !== QUOTE && byte !== BACKSLASH ? 1 : 0,
+);
+
+/** Bytes in a word. */
+export const WORD = 4;
+
+/**
+ * Whether all four bytes of a word are `PLAIN`: none is below 0x20, none a quotation mark, none a backslash. The usual
+ * trick: subtracting borrows into a byte's top bit only if the byte was less.
+ */
+export function isPlainWord(word: number): boolean {
+  const quoted = word ^ 0x22222222;
+  const escaped = word ^ 0x5c5c5c5c;
+  const odd = ((word - 0x20202020) & ~word) | ((quoted - 0x01010101) & ~quoted) | ((escaped - 0x01010101) & ~escaped);
+  return (odd & 0x80808080) === 0;
+}
+
 /** Walks over a string that starts with the quotation mark at `from`. */
 export function skipString(bytes: Uint8Array, from: number, end: number): number {
   let index = from + 1;
-  while (index < end) {
-    const byte = bytes[index] ?? 0;
+  for (;;) {
+    while (index < end && PLAIN[bytes[index] ?? 0] === 1) index += 1;
+    if (index >= end) return NEEDS_MORE;
+    const byte = bytes[index];
     if (byte === QUOTE) return index + 1;
-    if (byte < SPACE) return BROKEN;
-    if (byte === BACKSLASH) {
-      const behind = skipEscape(bytes, index, end);
-      if (behind < 0) return behind;
-      index = behind;
-    } else {
-      index += 1;
-    }
+    if (byte !== BACKSLASH) return BROKEN;
+    index = skipEscape(bytes, index, end);
+    if (index < 0) return index;
   }
-  return NEEDS_MORE;
 }
 
 const SIMPLE_ESCAPES = new Set(Array.from('"\\/bfnrt', (char) => char.charCodeAt(0)));
@@ -67,7 +84,7 @@ function skipEscape(bytes: Uint8Array, from: number, end: number): number {
 }
 
 function isHexDigit(byte: number): boolean {
-  return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
+  return isDigit(byte) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
 }
 
 /** Walks over any value that starts at `from`. Newlines in nested values count as white space only where told. */
@@ -103,13 +120,20 @@ function skipNested(bytes: Uint8Array, from: number, end: number, overLines: boo
 /** Walks over a number, `true`, `false` or `null`. Its end is known only by the byte behind it. */
 function skipLiteral(bytes: Uint8Array, from: number, end: number): number {
   let index = from;
+  while (index < end && isDigit(bytes[index] ?? 0)) index += 1;
+  const isInteger = index > from && !(bytes[from] === ZERO && index > from + 1);
+  if (isInteger && index < end && !isLiteralByte(bytes[index] ?? 0)) return index;
   while (index < end && isLiteralByte(bytes[index] ?? 0)) index += 1;
   if (index === end) return NEEDS_MORE;
-  return isPlainInteger(bytes, from, index) || isJson(bytes, from, index) ? index : BROKEN;
+  return isJson(bytes, from, index) ? index : BROKEN;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= ZERO && byte <= NINE;
 }
 
 function isLiteralByte(byte: number): boolean {
-  const isDigitOrSign = (byte >= 0x30 && byte <= 0x39) || byte === 0x2b || byte === 0x2d || byte === 0x2e;
+  const isDigitOrSign = isDigit(byte) || byte === 0x2b || byte === 0x2d || byte === 0x2e;
   return isDigitOrSign || (byte >= 0x61 && byte <= 0x7a) || byte === 0x45;
 }
 
@@ -117,13 +141,24 @@ function isLiteralByte(byte: number): boolean {
 export function isPlainInteger(bytes: Uint8Array, from: number, end: number): boolean {
   if (from === end) return false;
   for (let index = from; index < end; index += 1) {
-    const byte = bytes[index] ?? 0;
-    if (byte < 0x30 || byte > 0x39) return false;
+    if (!isDigit(bytes[index] ?? 0)) return false;
   }
-  return bytes[from] !== 0x30 || end === from + 1;
+  return bytes[from] !== ZERO || end === from + 1;
+}
+
+/** The number that plain digits write. */
+export function integerIn(bytes: Uint8Array, from: number, end: number): number {
+  let value = 0;
+  for (let index = from; index < end; index += 1) value = value * 10 + (bytes[index] ?? ZERO) - ZERO;
+  return value;
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** A string that has been walked over and holds escapes, quotation marks included in the span. */
+export function stringIn(bytes: Uint8Array, from: number, end: number): string {
+  return String(JSON.parse(decoder.decode(bytes.subarray(from, end))));
+}
 
 function isJson(bytes: Uint8Array, from: number, end: number): boolean {
   try {

@@ -3,14 +3,10 @@ import { parseTimestamp } from '../api/timestamp';
 const ZERO = 0x30;
 const DOT = 0x2e;
 const UPPER_Z = 0x5a;
-/** `2026-11-20T09:14:03`, where the separators stand and how long it is. */
-const SEPARATORS = [
-  [4, 0x2d],
-  [7, 0x2d],
-  [10, 0x54],
-  [13, 0x3a],
-  [16, 0x3a],
-] as const;
+const DASH = 0x2d;
+const COLON = 0x3a;
+const UPPER_T = 0x54;
+/** Length of `2026-11-20T09:14:03` and of its date. */
 const PLAIN_LENGTH = 19;
 const DATE_LENGTH = 10;
 
@@ -56,8 +52,15 @@ export class TimestampReader {
 }
 
 function isPlain(bytes: Uint8Array, from: number, end: number): boolean {
-  if (end - from <= PLAIN_LENGTH || bytes[end - 1] !== UPPER_Z) return false;
-  return SEPARATORS.every(([offset, byte]) => bytes[from + offset] === byte);
+  return (
+    end - from > PLAIN_LENGTH &&
+    bytes[end - 1] === UPPER_Z &&
+    bytes[from + 4] === DASH &&
+    bytes[from + 7] === DASH &&
+    bytes[from + 10] === UPPER_T &&
+    bytes[from + 13] === COLON &&
+    bytes[from + 16] === COLON
+  );
 }
 
 function twoDigits(bytes: Uint8Array, at: number): number {
