@@ -1,4 +1,4 @@
-import type { ECharts, EChartsCoreOption } from 'echarts/core';
+import type { ECharts, EChartsCoreOption, init } from 'echarts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What a chart needs of the element it is drawn in. */
@@ -8,11 +8,15 @@ export interface ChartHost extends ReactiveControllerHost {
   chartPlace(): HTMLElement | null;
   /** What to draw; undefined draws nothing. The same object is drawn once. */
   chartOption(): EChartsCoreOption | undefined;
+  /** The place has another size: what is to be drawn may depend on it. */
+  chartResized(): void;
   /** ECharts could not be loaded, as when the extension was updated under an open page. */
   chartFailed(): void;
 }
 
-type LoadECharts = () => Promise<Pick<typeof import('./echarts'), 'init'>>;
+interface EChartsDoor {
+  readonly init: typeof init;
+}
 
 /**
  * One chart in an element's shadow root: loads ECharts when first needed, draws what the host says, follows the size
@@ -24,10 +28,10 @@ export class ChartController implements ReactiveController {
   #drawn: EChartsCoreOption | undefined;
   #isLoading = false;
   readonly #host: ChartHost;
-  readonly #load: LoadECharts;
+  readonly #load: () => Promise<EChartsDoor>;
   readonly #resizing = new ResizeObserver(() => this.#fit());
 
-  constructor(host: ChartHost, load: LoadECharts = () => import('./echarts')) {
+  constructor(host: ChartHost, load: () => Promise<EChartsDoor> = () => import('./echarts')) {
     this.#host = host;
     this.#load = load;
     host.addController(this);
@@ -91,7 +95,9 @@ export class ChartController implements ReactiveController {
 
   /** A place without room (a closed panel) has nothing to fit. */
   #fit(): void {
-    if (this.#place && this.#place.clientWidth > 0) this.#chart?.resize();
+    if (!this.#place || this.#place.clientWidth === 0) return;
+    this.#chart?.resize();
+    this.#host.chartResized();
   }
 
   #dispose(): void {

@@ -12,8 +12,10 @@ export interface ChartedSeries {
   readonly theme: ChartTheme;
   readonly locale: string;
   readonly isMoving: boolean;
-  /** What hovering a point tells. */
-  readonly tell: (point: SeriesPoint) => PointText;
+  /** How many labels fit on the time axis. */
+  readonly room: number;
+  /** What hovering a point shows. */
+  readonly tip: (point: SeriesPoint) => HTMLElement;
 }
 
 /** One point in words. */

@@ -7,17 +7,14 @@ import { THEME, UNKNOWN, anySeries, dayOf, exactly, pointsFrom } from './series-
 
 interface ReadOption {
   readonly animation: boolean;
-  readonly xAxis: {
-    readonly data: readonly string[];
-    readonly splitArea: { readonly show: boolean; readonly areaStyle: { readonly color: readonly string[] } };
-  };
+  readonly xAxis: { readonly data: readonly string[] };
   readonly yAxis: {
     readonly min: number;
     readonly minInterval: number;
     readonly axisLabel: { readonly formatter: (value: number) => string };
   };
   readonly series: readonly { readonly type: string; readonly data: readonly unknown[] }[];
-  readonly tooltip: { readonly renderMode: string; readonly formatter: (hovered: unknown) => string };
+  readonly tooltip: { readonly formatter: (hovered: unknown) => unknown };
 }
 
 function optionOf(points: readonly SeriesPoint[], bucket: Bucket, isMoving = false): ReadOption {
@@ -27,11 +24,9 @@ function optionOf(points: readonly SeriesPoint[], bucket: Bucket, isMoving = fal
     theme: THEME,
     locale: 'en-US',
     isMoving,
-    tell: ({ from, count, partial }) => ({
-      when: `day ${from}`,
-      count: count.kind === 'unknown' ? 'not known' : `${count.value} {people|x}`,
-      note: partial ? 'not over' : undefined,
-    }),
+    room: 8,
+    // Where there is no document, anything stands for the element.
+    tip: (point) => ({ about: point }) as unknown as HTMLElement,
   });
   return option as unknown as ReadOption;
 }
@@ -66,25 +61,12 @@ describe('the chart of a series', () => {
     }
   });
 
-  it('greys the ground where nothing is drawn, and nowhere else', () => {
-    const points = pointsFrom(dayOf('2026-11-16'), [exactly(1), exactly(2), UNKNOWN, exactly(3)]);
-    const grounds = (bucket: Bucket) =>
-      optionOf(points, bucket).xAxis.splitArea.areaStyle.color.map((color) => color === THEME.unread);
-    // Between two points of a line lies one area, so the last entry is beyond the axis.
-    expect(grounds('day').slice(0, 3)).toEqual([false, true, true]);
-    expect(grounds('week')).toEqual([false, false, true, false]);
-    const known = pointsFrom(dayOf('2026-11-16'), [exactly(1), exactly(0)]);
-    expect(optionOf(known, 'day').xAxis.splitArea.show).toBe(false);
-  });
-
-  it('tells on hover the point under the pointer, in words and never as markup', () => {
-    const [first, second] = pointsFrom(dayOf('2026-11-16'), [exactly(12), UNKNOWN]);
-    if (!first || !second) throw new Error('no points');
-    const { tooltip } = optionOf([first, { ...second, partial: true }], 'week');
-    expect(tooltip.renderMode).toBe('richText');
-    expect(tooltip.formatter([{ dataIndex: 0 }, { dataIndex: 0 }])).toBe(`day ${first.from}\n{count|12 peoplex}`);
-    expect(tooltip.formatter({ dataIndex: 1 })).toBe(`day ${second.from}\n{count|not known}\nnot over`);
-    for (const nothing of [undefined, [], [{}], { dataIndex: 7 }]) expect(tooltip.formatter(nothing)).toBe('');
+  it('shows on hover the point under the pointer, whichever ink it hits', () => {
+    const points = pointsFrom(dayOf('2026-11-16'), [exactly(12), UNKNOWN]);
+    const { formatter } = optionOf(points, 'week').tooltip;
+    expect(formatter([{ dataIndex: 0 }, { dataIndex: 0 }])).toEqual({ about: points[0] });
+    expect(formatter({ dataIndex: 1 })).toEqual({ about: points[1] });
+    for (const nothing of [undefined, [], [{}], { dataIndex: 7 }]) expect(formatter(nothing)).toBe('');
   });
 
   it('moves only where motion is welcome', () => {

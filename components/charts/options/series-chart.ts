@@ -1,11 +1,10 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { SeriesPoint } from '../../activity/report';
-import type { ChartTheme } from '../chart-theme';
 import { barSeries } from './bar-series';
 import type { ChartedSeries } from './charted-series';
 import { dayTicks } from './day-ticks';
 import { lineSeries } from './line-series';
 import { tooltip } from './tooltip';
+import { unreadGround } from './unread-ground';
 
 const QUICK_MS = 180;
 const FONT_SIZE = 12;
@@ -27,34 +26,25 @@ export function seriesChart(chart: ChartedSeries): EChartsCoreOption {
     xAxis: dayAxis(chart, isBars),
     yAxis: peopleAxis(chart),
     tooltip: tooltip(chart, isBars),
-    series: isBars ? [barSeries(points, theme)] : lineSeries(points, theme),
+    series: [
+      ...unreadGround(points, theme, isBars),
+      ...(isBars ? [barSeries(points, theme)] : lineSeries(points, theme)),
+    ],
   };
 }
 
-function dayAxis({ points, theme, locale }: ChartedSeries, isBars: boolean): Readonly<Record<string, unknown>> {
-  const ticks = dayTicks(points, locale);
+function dayAxis({ points, theme, locale, room }: ChartedSeries, isBars: boolean): Readonly<Record<string, unknown>> {
+  const ticks = dayTicks(points, locale, room);
   const isLabelled = (index: number): boolean => ticks[index] !== undefined;
   return {
     type: 'category',
     data: points.map((_, index) => ticks[index] ?? ''),
     boundaryGap: isBars,
     axisLine: { lineStyle: { color: theme.grid } },
-    axisTick: { show: !isBars, interval: isLabelled, length: 4, lineStyle: { color: theme.grid } },
+    // Bars have no ticks to see; the ground of what was not read snaps to them.
+    axisTick: { show: !isBars, interval: isBars ? 0 : isLabelled, length: 4, lineStyle: { color: theme.grid } },
     axisLabel: { color: theme.muted, fontSize: FONT_SIZE, interval: isLabelled, hideOverlap: true },
-    splitArea: { show: points.some(isUnknown), interval: 0, areaStyle: { color: grounds(points, theme, isBars) } },
   };
-}
-
-/** Grey where nothing is drawn because nothing is known. Between two points of a line lies one area, per bar one. */
-function grounds(points: readonly SeriesPoint[], theme: ChartTheme, isBars: boolean): readonly string[] {
-  const isOpen = (point: SeriesPoint | undefined): boolean => point !== undefined && isUnknown(point);
-  return points.map((point, index) =>
-    isOpen(point) || (!isBars && isOpen(points[index + 1])) ? theme.unread : 'transparent',
-  );
-}
-
-function isUnknown({ count }: SeriesPoint): boolean {
-  return count.kind === 'unknown';
 }
 
 function peopleAxis({ theme, locale }: ChartedSeries): Readonly<Record<string, unknown>> {

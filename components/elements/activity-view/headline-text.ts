@@ -5,8 +5,8 @@ import { numberFormat } from '../intl-cache';
 import { activityViewStrings as strings } from './activity-view.strings';
 import type { Headline } from './headline';
 
-/** Within less than a year a day needs no year: the period's stands above. */
-const ONE_YEAR = 360;
+/** Within a year a day needs no year: the period’s stands above. */
+const ONE_YEAR = 367;
 
 /** What the number above a plot is about. */
 export function headlineText(headline: Headline, period: Period, locale: string): string {

@@ -48,7 +48,7 @@ export class MostActiveTableElement extends LitElement {
         <bdi>${name}</bdi>
         ${name === handle ? nothing : html`<bdi class="handle ${hasNamesake ? 'needed' : ''}">${handle}</bdi>`}
       </th>
-      <td class="number">${this.#days(activeDays)}${this.#possible()}</td>
+      <td class="number">${this.#days(activeDays)}${activeDays.kind === 'unknown' ? nothing : this.#possible()}</td>
       <td class="when">
         ${
           lastActive === undefined

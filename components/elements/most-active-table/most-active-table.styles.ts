@@ -88,6 +88,25 @@ export const mostActiveTableStyles = css`
     color: var(--rollcall-text-muted);
   }
 
+  @container (max-width: 320px) {
+    table {
+      font-size: var(--rollcall-size-sm);
+    }
+
+    th,
+    td {
+      padding-inline-start: 6px;
+    }
+
+    thead th {
+      white-space: normal;
+    }
+
+    .when {
+      padding-inline: 8px 0;
+    }
+  }
+
   @container (min-width: 480px) {
     .handle,
     .possible {

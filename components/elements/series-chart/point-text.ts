@@ -1,3 +1,4 @@
+import { type UtcDay, mondayOf } from '../../activity/day';
 import type { Count, SeriesPoint } from '../../activity/report';
 import { dayRange, weekdayAndDay } from '../../charts/day-text';
 import type { Bucket, PointText } from '../../charts/options/charted-series';
@@ -31,13 +32,14 @@ export function countText(count: Count, locale: string): string {
 /** Why the count is missing or may not be all. */
 function noteOf({ count, partial, from, to }: SeriesPoint, bucket: Bucket): string | undefined {
   if (count.kind === 'unknown') return count.why;
-  if (partial) return partialNote(bucket, to - from + 1);
+  if (partial) return partialNote(from, to, bucket);
   if (count.kind === 'exact') return undefined;
   const { dayReadInPart, weekReadInPart, sinceReadInPart } = strings.notes;
   return { day: dayReadInPart, week: weekReadInPart, since: sinceReadInPart }[bucket];
 }
 
-function partialNote(bucket: Bucket, days: number): string {
+/** A week that begins on its Monday was not cut by the period: it goes on. */
+function partialNote(from: UtcDay, to: UtcDay, bucket: Bucket): string {
   if (bucket !== 'week') return strings.notes.dayNotOver;
-  return days < 7 ? strings.notes.cutWeek(days) : strings.notes.weekNotOver;
+  return from === mondayOf(from) ? strings.notes.weekNotOver : strings.notes.cutWeek(to - from + 1);
 }

@@ -10,12 +10,17 @@ import { focusRing } from '../../styles/focus.styles';
 import { visuallyHidden } from '../../styles/visually-hidden.styles';
 import { languageOf } from '../intl-cache';
 import { pointText } from './point-text';
+import { pointTip } from './point-tip';
 import { seriesChartStrings as strings } from './series-chart.strings';
 import { seriesChartStyles } from './series-chart.styles';
 import { seriesKey } from './series-key';
 import { seriesSummary } from './series-summary';
 import { seriesTable } from './series-table';
 import { stepTo } from './step-to';
+
+/** Pixels: the numbers beside the chart, and a label with the space after it. */
+const AXIS_WIDTH = 32;
+const LABEL_WIDTH = 46;
 
 /**
  * `<rollcall-series-chart>`: counts of people over time, as a chart or as the table behind it. Unknown buckets are gaps
@@ -37,6 +42,7 @@ export class SeriesChartElement extends LitElement implements ChartHost {
 
   readonly #chart = new ChartController(this);
   #option: ReturnType<typeof seriesChart> | undefined;
+  #room = 0;
 
   chartPlace(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('.drawing');
@@ -44,8 +50,17 @@ export class SeriesChartElement extends LitElement implements ChartHost {
 
   chartOption(): ReturnType<typeof seriesChart> | undefined {
     if (!this.isConnected || this.isTable || this.isFailed || this.points.length === 0) return undefined;
+    this.#room ||= roomOf(this.chartPlace());
     this.#option ??= this.#drawing();
     return this.#option;
+  }
+
+  chartResized(): void {
+    const room = roomOf(this.chartPlace());
+    if (room === this.#room) return;
+    this.#room = room;
+    this.#option = undefined;
+    this.requestUpdate();
   }
 
   chartFailed(): void {
@@ -61,7 +76,8 @@ export class SeriesChartElement extends LitElement implements ChartHost {
       locale,
       theme: chartThemeOf(this),
       isMoving: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-      tell: (point) => pointText(point, bucket, locale),
+      room: this.#room,
+      tip: (point) => pointTip(pointText(point, bucket, locale)),
     });
   }
 
@@ -132,4 +148,8 @@ export class SeriesChartElement extends LitElement implements ChartHost {
   readonly #toggleTable = (): void => {
     this.isTable = !this.isTable;
   };
+}
+
+function roomOf(place: HTMLElement | null): number {
+  return Math.max(2, Math.floor(((place?.clientWidth ?? 0) - AXIS_WIDTH) / LABEL_WIDTH));
 }

@@ -20,6 +20,20 @@ export const seriesChartStyles = css`
     transition: color 1ms;
   }
 
+  .tip b {
+    display: block;
+    color: var(--rollcall-text);
+    font-size: var(--rollcall-size-md);
+    font-weight: var(--rollcall-weight-strong);
+    line-height: 20px;
+  }
+
+  .tip small {
+    display: block;
+    font-size: var(--rollcall-size-xs);
+    line-height: 16px;
+  }
+
   .scroll {
     flex: 1 1 150px;
     max-block-size: 280px;
@@ -93,6 +107,7 @@ export const seriesChartStyles = css`
     inline-size: 12px;
     block-size: 12px;
     border-radius: 2px;
+    forced-color-adjust: none;
   }
 
   .key .at-least.bar {
