@@ -28,7 +28,9 @@ describe('generateOrganization', () => {
   });
 
   it('gives these very bytes on every machine', () => {
-    expect(digestOf(organizationOf('dedicated', 1, 140))).toMatchInlineSnapshot(`"8491808161e06242212fad424713aa1b2eb83a121ddbc16205f0cf1fc8d404fc"`);
+    expect(digestOf(organizationOf('dedicated', 1, 140))).toMatchInlineSnapshot(
+      `"8491808161e06242212fad424713aa1b2eb83a121ddbc16205f0cf1fc8d404fc"`,
+    );
   });
 
   it.each([0, 1, 2, 12, 140, 1_000])('lists exactly %i members', (members) => {
