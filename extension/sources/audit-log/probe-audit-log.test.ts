@@ -49,7 +49,7 @@ describe('probeAuditLog', () => {
     const noise = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(new TextEncoder().encode(`${'x'.repeat(65_535)}\n`)),
     });
-    expect((await probe(noise)).told).toBe(false);
+    expect((await probe(noise)).told).toBe('unexpected-shape');
   });
 
   it.each([
