@@ -47,16 +47,16 @@ test('an organization of nobody', async ({ context }) => {
   await expect(page.locator('rollcall-last-active')).toHaveCount(0);
 });
 
-test('10,000 rows in one table: rows in view are enriched, the page stays usable', async ({ context }) => {
+test('1,000 rows in one table: rows in view are enriched, the page stays usable', async ({ context }) => {
   // Making and laying out such a table is the page's own work, and takes a slow machine long.
   test.setTimeout(180_000);
   const page = await context.newPage();
-  await page.goto('https://initech.wandb.io/org/dashboard?pageSize=all');
-  await expect(page.locator('tbody tr')).toHaveCount(10_000, { timeout: 90_000 });
+  await page.goto('https://globex.wandb.io/org/dashboard?pageSize=all');
+  await expect(page.locator('tbody tr')).toHaveCount(1_000, { timeout: 90_000 });
   const members = new MembersPage(page);
   await expect(members.cells.first()).toBeVisible({ timeout: 30_000 });
-  await page.locator('tbody tr').nth(6_000).scrollIntoViewIfNeeded();
-  await expect(page.locator('tbody tr').nth(6_000).locator('rollcall-last-active')).toHaveCount(1, {
+  await page.locator('tbody tr').nth(600).scrollIntoViewIfNeeded();
+  await expect(page.locator('tbody tr').nth(600).locator('rollcall-last-active')).toHaveCount(1, {
     timeout: 30_000,
   });
 });

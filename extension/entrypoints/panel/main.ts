@@ -1,21 +1,15 @@
 import { browser } from 'wxt/browser';
-import { tokens } from '../../../components/styles/tokens.styles';
 import { askBackground, onAnnouncement } from '../../messaging/ask-background';
+import { PresetMemory } from '../../views/preset-memory';
 import type { PanelSurroundings } from '../../views/panel/panel-view.element';
 import '../../views/panel/panel-view.define';
-import { PresetMemory } from '../../views/preset-memory';
-
-function openPage(path: '/options.html' | '/dashboard.html', fragment: string): void {
-  open(`${browser.runtime.getURL(path)}${fragment ? `#${fragment}` : ''}`);
-}
 
 const surroundings: PanelSurroundings = {
-  openOptions: (fragment = '') => openPage('/options.html', fragment),
-  openDashboard: (organization) => openPage('/dashboard.html', encodeURIComponent(organization)),
+  openOptions: (fragment) => open(browser.runtime.getURL(`/options.html#${fragment}`)),
   periods: new PresetMemory(browser.storage.local),
+  openDashboard: (fragment) => open(browser.runtime.getURL(`/dashboard.html#${encodeURIComponent(fragment)}`)),
 };
 
-if (tokens.styleSheet) document.adoptedStyleSheets.push(tokens.styleSheet);
 const view = document.createElement('rollcall-panel-view');
 Object.assign(view, { ask: askBackground, onAnnouncement, surroundings });
 document.body.append(view);
@@ -23,10 +17,8 @@ document.body.append(view);
 /** The page that embeds the panel tells its theme in the fragment of the address (`panel-source.ts`). */
 function followTheme(): void {
   const theme = new URLSearchParams(location.hash.slice(1)).get('theme');
-  for (const element of [document.documentElement, view]) {
-    if (theme === 'dark' || theme === 'light') element.setAttribute('theme', theme);
-    else element.removeAttribute('theme');
-  }
+  if (theme === 'dark' || theme === 'light') view.setAttribute('theme', theme);
+  else view.removeAttribute('theme');
 }
 followTheme();
 addEventListener('hashchange', followTheme);

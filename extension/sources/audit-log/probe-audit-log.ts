@@ -1,6 +1,6 @@
 import { type Instant, dayOf, isoDate } from '../../../components/activity/day';
 import { ProblemError } from '../../messaging/ask';
-import type { Outcome, Problem } from '../../problem';
+import type { Outcome } from '../../problem';
 import { outcomeOf } from '../api/outcome-of';
 import { type Http, openAnswer } from '../api/request';
 import { type AuditLogAddress, auditLogPath } from './audit-log-client';
@@ -30,17 +30,17 @@ export function probeAuditLog(
     for await (const chunk of chunks) {
       reader.push(chunk);
       bytes += chunk.length;
-      if (entries > 0) return { hasEntry: true };
-      if (bytes > ENOUGH_BYTES) throw new ProblemError(unexpected(host, 'no entry that Rollcall can read'));
+      if (entries > 0 || bytes > ENOUGH_BYTES) return { hasEntry: entries > 0 };
     }
     const body = reader.finish();
     if (body.isWebPage && access.credential.kind === 'session') throw new ProblemError({ kind: 'unauthorized', host });
-    if (body.isWebPage) throw new ProblemError(unexpected(host, 'a web page instead of data'));
-    if (entries === 0 && body.broken > 0) throw new ProblemError(unexpected(host, 'no entry that Rollcall can read'));
+    if (body.isWebPage || (body.entries === 0 && body.broken > 0)) {
+      throw new ProblemError({
+        kind: 'unexpected-shape',
+        where: `The audit log at ${host}`,
+        detail: body.isWebPage ? 'a web page instead of data' : 'no entry that Rollcall can read',
+      });
+    }
     return { hasEntry: entries > 0 };
   });
-}
-
-function unexpected(host: string, detail: string): Problem {
-  return { kind: 'unexpected-shape', where: `The audit log at ${host}`, detail };
 }

@@ -123,5 +123,5 @@ async function uploadOf(file: File): Promise<CsvUpload> {
     reader.onerror = () => reject(reader.error ?? new Error('the file could not be read'));
     reader.readAsDataURL(file);
   });
-  return { name: file.name, base64: address.slice(address.indexOf(',') + 1), modifiedAt: file.lastModified };
+  return { name: file.name, base64: address.slice(address.indexOf(',') + 1) };
 }

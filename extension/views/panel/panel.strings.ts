@@ -1,10 +1,11 @@
-/** English texts of the activity panel. Numbers come as formatted text. */
+/** English texts of the activity panel. */
 export const panelStrings = {
-  loading: 'Reading what is known of this organization…',
+  loading: 'Loading…',
+  sync: 'Sync now',
+  cancel: 'Cancel sync',
   dashboard: 'Dashboard',
   options: 'Options',
   retry: 'Try again',
-  stale: 'What is shown could not be refreshed.',
-  members: (known: string, isOne: boolean) => `${known} ${isOne ? 'member' : 'members'}`,
-  membersOf: (known: string, total: string) => `${known} of ${total} members seen`,
+  members: (known: string, total: string | undefined) =>
+    total === undefined ? `${known} members` : `${known} of ${total} members known`,
 } as const;
