@@ -5,9 +5,10 @@ import type { PanelSurroundings } from '../../views/panel/panel-view.element';
 import '../../views/panel/panel-view.define';
 
 const surroundings: PanelSurroundings = {
-  openOptions: (fragment) => open(browser.runtime.getURL(`/options.html#${fragment}`)),
+  openOptions: (fragment) => void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${fragment}`) }),
   periods: new PresetMemory(browser.storage.local),
-  openDashboard: (fragment) => open(browser.runtime.getURL(`/dashboard.html#${encodeURIComponent(fragment)}`)),
+  openDashboard: (fragment) =>
+    void browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#${encodeURIComponent(fragment)}`) }),
 };
 
 const view = document.createElement('rollcall-panel-view');
