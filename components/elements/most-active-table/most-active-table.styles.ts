@@ -88,7 +88,7 @@ export const mostActiveTableStyles = css`
     color: var(--rollcall-text-muted);
   }
 
-  @container (max-width: 320px) {
+  @container (max-width: 290px) {
     table {
       font-size: var(--rollcall-size-sm);
     }

@@ -1,31 +1,34 @@
 import { browser } from 'wxt/browser';
-import type { OrganizationId } from '../../../components/activity/organization';
+import { tokens } from '../../../components/styles/tokens.styles';
 import { askBackground, onAnnouncement } from '../../messaging/ask-background';
 import type { DashboardSurroundings } from '../../views/dashboard/dashboard-view.element';
 import '../../views/dashboard/dashboard-view.define';
-
-const REMEMBERED = 'rollcall-dashboard-organization';
+import { organizationInAddress, rememberedOrganization } from '../../views/dashboard/shown-organization';
+import { PresetMemory } from '../../views/preset-memory';
 
 const surroundings: DashboardSurroundings = {
-  openOptions: (fragment) => open(browser.runtime.getURL(`/options.html#${fragment}`)),
+  openOptions: (fragment = '') => open(`${browser.runtime.getURL('/options.html')}${fragment ? `#${fragment}` : ''}`),
   openPage: (address) => open(address),
+  entitle: (title) => {
+    document.title = title;
+  },
+  periods: new PresetMemory(browser.storage.local),
 };
 
-/** The organization in the address, else the one looked at last. */
-function chosen(): OrganizationId | undefined {
-  const inAddress = decodeURIComponent(location.hash.slice(1));
-  return ((inAddress || localStorage.getItem(REMEMBERED)) ?? undefined) as OrganizationId | undefined;
-}
+const remembered = rememberedOrganization(browser.storage.local);
 
+if (tokens.styleSheet) document.adoptedStyleSheets.push(tokens.styleSheet);
 const view = document.createElement('rollcall-dashboard-view');
-Object.assign(view, { ask: askBackground, onAnnouncement, surroundings, organization: chosen() });
+Object.assign(view, { ask: askBackground, onAnnouncement, surroundings });
+view.organization = organizationInAddress(location.hash);
+view.lastOrganization = await remembered.read();
 view.addEventListener('organization-changed', () => {
   const { organization } = view;
   if (!organization) return;
-  localStorage.setItem(REMEMBERED, organization);
+  void remembered.remember(organization);
   history.replaceState(null, '', `#${encodeURIComponent(organization)}`);
 });
 addEventListener('hashchange', () => {
-  view.organization = chosen();
+  view.organization = organizationInAddress(location.hash);
 });
-document.getElementById('view')?.append(view);
+document.body.append(view);

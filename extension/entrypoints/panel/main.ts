@@ -1,16 +1,23 @@
 import { browser } from 'wxt/browser';
+import { tokens } from '../../../components/styles/tokens.styles';
 import { askBackground, onAnnouncement } from '../../messaging/ask-background';
-import { PresetMemory } from '../../views/preset-memory';
 import type { PanelSurroundings } from '../../views/panel/panel-view.element';
 import '../../views/panel/panel-view.define';
+import { PresetMemory } from '../../views/preset-memory';
+
+/** By the extension API: a window that an embedded frame opens itself lacks it. */
+function openTab(path: '/options.html' | '/dashboard.html', fragment: string): void {
+  const url = `${browser.runtime.getURL(path)}${fragment ? `#${fragment}` : ''}`;
+  void browser.tabs.create({ url });
+}
 
 const surroundings: PanelSurroundings = {
-  openOptions: (fragment) => void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${fragment}`) }),
+  openOptions: (fragment = '') => openTab('/options.html', fragment),
+  openDashboard: (organization) => openTab('/dashboard.html', encodeURIComponent(organization)),
   periods: new PresetMemory(browser.storage.local),
-  openDashboard: (fragment) =>
-    void browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#${encodeURIComponent(fragment)}`) }),
 };
 
+if (tokens.styleSheet) document.adoptedStyleSheets.push(tokens.styleSheet);
 const view = document.createElement('rollcall-panel-view');
 Object.assign(view, { ask: askBackground, onAnnouncement, surroundings });
 document.body.append(view);
@@ -18,8 +25,10 @@ document.body.append(view);
 /** The page that embeds the panel tells its theme in the fragment of the address (`panel-source.ts`). */
 function followTheme(): void {
   const theme = new URLSearchParams(location.hash.slice(1)).get('theme');
-  if (theme === 'dark' || theme === 'light') view.setAttribute('theme', theme);
-  else view.removeAttribute('theme');
+  for (const element of [document.documentElement, view]) {
+    if (theme === 'dark' || theme === 'light') element.setAttribute('theme', theme);
+    else element.removeAttribute('theme');
+  }
 }
 followTheme();
 addEventListener('hashchange', followTheme);

@@ -1,16 +1,19 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { OrganizationId } from '../../../components/activity/organization';
+import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
 import '../../../components/elements/notice/notice.define';
 import { buttons } from '../../../components/styles/buttons.styles';
 import { focusRing } from '../../../components/styles/focus.styles';
-import { visuallyHidden } from '../../../components/styles/visually-hidden.styles';
-import type { CsvUpload, ImportSummary } from '../../messages';
+import type { ImportSummary } from '../../messages';
 import type { Ask } from '../../messaging/ask';
 import { sentenceOf } from '../../problem';
-import { dashboardStrings as strings } from './dashboard.strings';
-import { dashboardViewStyles } from './dashboard-view.styles';
+import { csvImportStyles } from './csv-import.styles';
+import { MOST_BYTES, uploadOf } from './csv-upload';
+import { dashboardStrings } from './dashboard.strings';
 import { partStyles } from './part.styles';
+
+const strings = dashboardStrings.import;
 
 type Import =
   | { readonly kind: 'none' }
@@ -23,105 +26,117 @@ const NAMED_LINES = 5;
 
 /** `<rollcall-csv-import>`: takes W&B's own CSV, dropped or chosen, and says what came of it. */
 export class CsvImportElement extends LitElement {
-  static override styles = [buttons, focusRing, visuallyHidden, dashboardViewStyles, partStyles];
+  static override readonly styles = [buttons, focusRing, partStyles, csvImportStyles];
 
   @property({ attribute: false }) ask: Ask | undefined;
   @property({ attribute: false }) organization: OrganizationId | undefined;
   @state() private import: Import = { kind: 'none' };
   @state() private isOver = false;
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('organization')) this.import = { kind: 'none' };
+  }
+
   protected override render(): TemplateResult {
-    return html`
-      <div
-        class="drop ${this.isOver ? 'is-over' : ''}"
-        @dragover=${this.hover}
-        @dragleave=${() => (this.isOver = false)}
-        @drop=${this.drop}
+    const isReading = this.import.kind === 'reading';
+    return html`<div
+        class="drop ${this.isOver ? 'over' : ''}"
+        @dragover=${this.#hover}
+        @dragleave=${this.#leave}
+        @drop=${this.#drop}
       >
-        <p><strong>${strings.importTitle}</strong></p>
-        <p class="hint">${strings.importHint}</p>
-        <input
-          class="visually-hidden"
-          type="file"
-          accept=".csv,text/csv"
-          aria-label=${strings.choose}
-          @change=${this.choose}
-          tabindex="-1"
-        />
-        <button type="button" ?disabled=${this.import.kind === 'reading'} @click=${this.openPicker}>
+        <h3>${strings.title}</h3>
+        <p class="hint">${strings.hint}</p>
+        <input type="file" accept=".csv,text/csv" hidden @change=${this.#choose} />
+        <button type="button" aria-disabled=${isReading ? 'true' : nothing} @click=${this.#openPicker}>
           ${strings.choose}
         </button>
       </div>
-      <div role="status">${this.outcome()}</div>
-    `;
+      <div role="status">${this.#outcome()}</div>`;
   }
 
-  private outcome(): TemplateResult | typeof nothing {
+  #outcome(): TemplateResult | typeof nothing {
     switch (this.import.kind) {
       case 'none':
         return nothing;
       case 'reading':
-        return html`<p>${this.import.name}…</p>`;
+        return html`<p class="hint">${strings.reading(this.import.name)}</p>`;
       case 'failed':
         return html`<rollcall-notice tone="error">${this.import.sentence}</rollcall-notice>`;
       case 'done':
-        return this.report(this.import.summary);
+        return this.#report(this.import.summary);
     }
   }
 
-  private report({ members, rejected, warnings }: ImportSummary): TemplateResult {
-    return html`<rollcall-notice tone=${rejected.length > 0 || warnings.length > 0 ? 'warning' : 'success'}>
-      ${strings.imported(members.toLocaleString())} ${warnings.join(' ')}
-      ${
-        rejected.length > 0
-          ? html`${strings.rejected(rejected.length)}
-            ${rejected
-              .slice(0, NAMED_LINES)
-              .map(({ line, reason }) => strings.line(line, reason))
-              .join('; ')}${rejected.length > NAMED_LINES ? '…' : ''}`
-          : nothing
-      }
+  #report({ members, rejected, warnings }: ImportSummary): TemplateResult {
+    const isClean = rejected.length === 0 && warnings.length === 0;
+    return html`<rollcall-notice tone=${isClean ? 'success' : 'warning'}>
+      ${strings.done(members, this.#number(members))} ${warnings.join(' ')} ${this.#rejectedLines(rejected)}
     </rollcall-notice>`;
   }
 
-  private readonly openPicker = (): void => {
-    this.renderRoot.querySelector<HTMLInputElement>('input[type="file"]')?.click();
+  #rejectedLines(rejected: ImportSummary['rejected']): TemplateResult | typeof nothing {
+    if (rejected.length === 0) return nothing;
+    const unnamed = rejected.length - NAMED_LINES;
+    return html`${strings.rejected(rejected.length, this.#number(rejected.length))}
+      <ul>
+        ${rejected
+          .slice(0, NAMED_LINES)
+          .map(({ line, reason }) => html`<li>${strings.line(this.#number(line), reason)}</li>`)}
+        ${unnamed > 0 ? html`<li>${strings.more(this.#number(unnamed))}</li>` : nothing}
+      </ul>`;
+  }
+
+  readonly #openPicker = (): void => {
+    if (this.import.kind !== 'reading') this.renderRoot.querySelector('input')?.click();
   };
 
-  private readonly hover = (event: DragEvent): void => {
+  readonly #hover = (event: DragEvent): void => {
     event.preventDefault();
     this.isOver = true;
   };
 
-  private readonly drop = (event: DragEvent): void => {
+  /** Going over the button inside is no leaving. */
+  readonly #leave = ({ currentTarget, relatedTarget }: DragEvent): void => {
+    const isInside =
+      currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+    if (!isInside) this.isOver = false;
+  };
+
+  readonly #drop = (event: DragEvent): void => {
     event.preventDefault();
     this.isOver = false;
-    void this.take(event.dataTransfer?.files[0]);
+    const files = event.dataTransfer?.files;
+    if (files && files.length > 1) this.import = { kind: 'failed', sentence: strings.onlyOne };
+    else void this.#take(files?.[0]);
   };
 
-  private readonly choose = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    void this.take(input.files?.[0]).then(() => (input.value = ''));
+  readonly #choose = async ({ target }: Event): Promise<void> => {
+    if (!(target instanceof HTMLInputElement)) return;
+    await this.#take(target.files?.[0]);
+    // The same file can be chosen again.
+    target.value = '';
   };
 
-  private async take(file: File | undefined): Promise<void> {
+  async #take(file: File | undefined): Promise<void> {
     const { ask, organization } = this;
-    if (!file || !ask || !organization) return;
+    if (!file || !ask || !organization || this.import.kind === 'reading') return;
     this.import = { kind: 'reading', name: file.name };
-    const answer = await ask('csv.import', { organization, file: await uploadOf(file) });
-    this.import = answer.ok
+    const outcome = await this.#imported(file, ask, organization);
+    if (organization === this.organization) this.import = outcome;
+  }
+
+  async #imported(file: File, ask: Ask, organization: OrganizationId): Promise<Import> {
+    if (file.size > MOST_BYTES) return { kind: 'failed', sentence: strings.tooLarge(`${MOST_BYTES / 1e6} MB`) };
+    const upload = await uploadOf(file).catch(() => undefined);
+    if (!upload) return { kind: 'failed', sentence: strings.unreadable };
+    const answer = await ask('csv.import', { organization, file: upload });
+    return answer.ok
       ? { kind: 'done', summary: answer.value }
       : { kind: 'failed', sentence: sentenceOf(answer.problem) };
   }
-}
 
-/** Messages carry JSON, so bytes travel as base64. */
-async function uploadOf(file: File): Promise<CsvUpload> {
-  const address = await new Promise<string>((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error ?? new Error('the file could not be read'));
-    reader.readAsDataURL(file);
-  });
-  return { name: file.name, base64: address.slice(address.indexOf(',') + 1) };
+  #number(count: number): string {
+    return numberFormat(languageOf(this)).format(count);
+  }
 }

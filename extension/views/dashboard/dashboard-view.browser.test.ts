@@ -1,209 +1,237 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { OrganizationId } from '../../../components/activity/organization';
-import { plotFixture } from '../../../components/elements/activity-view/plots.fixture';
-import type { Announcement, OrganizationSummary, RequestName } from '../../messages';
-import type { Ask, OnAnnouncement } from '../../messaging/ask';
-import { failed, succeeded } from '../../problem';
+import type { OrganizationSummary } from '../../messages';
+import { FakeBackground } from '../fake-background';
+import { find, findAll, textOf } from '../find-in-shadow';
+import { answeringPlots, periodsInMemory } from '../plots-answered';
+import { Announcements, DEDICATED, FORGE, SELF_MANAGED, backgroundWith, summaryOf } from '../popup/popup-scene';
 import './dashboard-view.define';
-import type { DashboardViewElement } from './dashboard-view.element';
+import type { DashboardSurroundings, DashboardViewElement } from './dashboard-view.element';
 
-const NOW = Date.UTC(2026, 10, 23, 12);
+interface Scene {
+  readonly view: DashboardViewElement;
+  readonly announcements: Announcements;
+  /** What the browser was asked for. */
+  readonly done: readonly string[];
+}
 
-function summaryOf(name: string, over: Partial<OrganizationSummary> = {}): OrganizationSummary {
-  const id = `${name}.wandb.io` as OrganizationId;
-  return {
-    organization: {
-      id,
-      name,
-      deployment: 'dedicated',
-      origin: `https://${name}.wandb.io`,
-      pageUrl: `https://${name}.wandb.io/org/dashboard`,
-    },
-    members: 140,
-    complete: true,
-    counts: { active: 92, idle: 12, dormant: 14, 'no-activity': 5, 'invite-pending': 8, deactivated: 9, unknown: 0 },
-    activeIn30Days: 92,
-    eligible: 123,
-    connected: true,
-    lastSync: NOW,
-    sync: { phase: 'idle' },
-    sources: [
-      { source: 'scim', at: NOW, members: 140, complete: true, warnings: [] },
-      { source: 'audit-log', at: NOW, warnings: ['2 entries of the audit log could not be used.'] },
-    ],
-    auditDays: { complete: 365, from: '2025-11-23', to: '2026-11-22' },
-    ...over,
+async function dashboard(background: FakeBackground, asked?: OrganizationId, last?: OrganizationId): Promise<Scene> {
+  const done: string[] = [];
+  const announcements = new Announcements();
+  const surroundings: DashboardSurroundings = {
+    openOptions: (fragment = '') => void done.push(`options ${fragment}`),
+    openPage: (address) => void done.push(`page ${address}`),
+    entitle: (title) => void done.push(`title ${title}`),
+    periods: periodsInMemory(),
   };
-}
-
-interface Background {
-  readonly ask: Ask;
-  readonly asked: { readonly name: RequestName; readonly data: unknown }[];
-  readonly announce: (announcement: Announcement) => void;
-  readonly onAnnouncement: OnAnnouncement;
-}
-
-/** A background that answers from `answers`; unknown questions fail like a bug. */
-function backgroundWith(answers: Partial<Record<RequestName, unknown>>): Background {
-  const asked: { readonly name: RequestName; readonly data: unknown }[] = [];
-  const listeners = new Set<(announcement: Announcement) => void>();
-  const ask = ((name: RequestName, data: unknown) => {
-    asked.push({ name, data });
-    if (name === 'activity.plots') {
-      const { queries } = data as { readonly queries: Parameters<typeof plotFixture>[0][] };
-      return Promise.resolve(succeeded(queries.map((query) => plotFixture(query))));
-    }
-    const answer = answers[name];
-    return Promise.resolve(answer ?? failed({ kind: 'bug', detail: name }));
-  }) as Ask;
-  return {
-    ask,
-    asked,
-    announce: (announcement) => {
-      for (const listener of listeners) listener(announcement);
-    },
-    onAnnouncement: (listener, signal) => {
-      listeners.add(listener);
-      signal.addEventListener('abort', () => listeners.delete(listener));
-    },
-  };
-}
-
-const EXPORT = {
-  id: 'e1',
-  organization: 'acme.wandb.io' as OrganizationId,
-  name: 'acme-members-2026-11-23.csv',
-  at: NOW,
-  rows: 140,
-  bytes: 20_000,
-  sha256: 'ab',
-};
-
-async function dashboard(
-  { ask, onAnnouncement }: Background,
-  organization?: OrganizationId,
-): Promise<DashboardViewElement> {
-  return fixture(
+  const view = await fixture<DashboardViewElement>(
     html`<rollcall-dashboard-view
-      lang="en"
-      .ask=${ask}
-      .onAnnouncement=${onAnnouncement}
-      .organization=${organization}
+      .ask=${answeringPlots(background).ask}
+      .onAnnouncement=${announcements.on}
+      .surroundings=${surroundings}
+      .organization=${asked}
+      .lastOrganization=${last}
     ></rollcall-dashboard-view>`,
   );
+  return { view, announcements, done };
 }
 
-function text(view: Element): string {
-  return (view.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
+async function shown(view: DashboardViewElement): Promise<void> {
+  await waitUntil(() => findAll(view, 'rollcall-plot-card').some((card) => card.preset), 'plots', { timeout: 3_000 });
 }
 
-const TWO = succeeded([summaryOf('acme'), summaryOf('globex', { members: 1_000 })]);
-const NONE_KEPT = { 'organizations.list': TWO, 'exports.list': succeeded([]) };
+function idOf(pageUrl: string): OrganizationId {
+  return summaryOf(pageUrl).organization.id;
+}
 
-describe('dashboard', () => {
-  it('with nothing stored says what to do first', async () => {
-    const view = await dashboard(backgroundWith({ 'organizations.list': succeeded([]) }));
-    await waitUntil(() => text(view).includes('No organization yet'));
-    expect(view.shadowRoot?.querySelector('button.primary')?.textContent).to.contain('Open W&B');
-    await expect(view).to.be.accessible();
-  });
+function figures(view: DashboardViewElement): Readonly<Record<string, string>> {
+  const names = findAll(view, 'dt').map(textOf);
+  return Object.fromEntries(findAll(view, 'dd').map((value, index) => [names[index] ?? '', textOf(value)]));
+}
 
-  it('shows the figures of the organization in its address', async () => {
-    const view = await dashboard(backgroundWith(NONE_KEPT), 'globex.wandb.io' as OrganizationId);
-    await waitUntil(() => view.shadowRoot?.querySelector('dd'));
-    expect(view.shadowRoot?.querySelector('select')?.value).to.equal('globex.wandb.io');
-    expect(view.shadowRoot?.querySelector('dd')?.textContent?.trim()).to.equal((1_000).toLocaleString());
-    expect(text(view)).to.contain('Active in 30 days');
-    expect(text(view)).to.contain('365 complete days, 2025-11-23 to 2026-11-22');
-    expect(text(view)).to.contain('2 entries of the audit log could not be used.');
-    await expect(view).to.be.accessible();
-  });
-
-  it('changes the organization and tells so', async () => {
-    const view = await dashboard(backgroundWith(NONE_KEPT));
-    await waitUntil(() => view.shadowRoot?.querySelector('select'));
-    const select = view.shadowRoot?.querySelector('select');
-    if (!select) throw new Error('no chooser');
-    select.value = 'globex.wandb.io';
-    setTimeout(() => select.dispatchEvent(new Event('change')));
-    await oneEvent(view, 'organization-changed');
-    expect(view.organization).to.equal('globex.wandb.io');
-  });
-
-  it('exports with the chosen columns and says which file was saved', async () => {
-    const background = backgroundWith({
-      ...NONE_KEPT,
-      'csv.export': succeeded({ ...EXPORT, text: 'Name\r\n', columns: ['Name'] }),
-    });
-    const view = await dashboard(background);
-    await waitUntil(() => view.shadowRoot?.querySelector('select[aria-label="Columns"]'));
-    const columns = view.shadowRoot?.querySelector<HTMLSelectElement>('select[aria-label="Columns"]');
-    if (!columns) throw new Error('no columns');
-    expect(columns.value).to.equal('single-tenant');
-    columns.value = 'rollcall';
-    columns.dispatchEvent(new Event('change'));
-    view.shadowRoot?.querySelector<HTMLButtonElement>('header button.primary')?.click();
-    await waitUntil(() => text(view).includes(EXPORT.name));
-    expect(background.asked.find(({ name }) => name === 'csv.export')?.data).to.deep.equal({
-      organization: 'acme.wandb.io',
-      schema: 'rollcall',
-    });
-  });
-
-  it('deletes an earlier export only after the time to undo', async () => {
-    const background = backgroundWith({ ...NONE_KEPT, 'exports.list': succeeded([EXPORT]) });
-    const view = await dashboard(background);
-    const shelf = (): ShadowRoot | null | undefined =>
-      view.shadowRoot?.querySelector('rollcall-export-shelf')?.shadowRoot;
-    await waitUntil(() => shelf()?.querySelector('tbody tr'));
-    shelf()?.querySelector<HTMLButtonElement>('button.danger')?.click();
-    await waitUntil(() => !shelf()?.querySelector('tbody tr'));
-    shelf()?.querySelector<HTMLButtonElement>('rollcall-notice button')?.click();
-    await waitUntil(() => shelf()?.querySelector('tbody tr'));
-    expect(background.asked.some(({ name }) => name === 'exports.delete')).to.equal(false);
-    shelf()?.querySelector<HTMLButtonElement>('button.danger')?.click();
-    view.remove();
-    await waitUntil(() => background.asked.some(({ name }) => name === 'exports.delete'));
-  });
-
-  it('says in a sentence why a dropped file was refused', async () => {
-    const background = backgroundWith({
-      ...NONE_KEPT,
-      'csv.import': failed({ kind: 'missing-columns', missing: ['Last Active'] }),
-    });
-    const view = await dashboard(background);
-    await waitUntil(() => view.shadowRoot?.querySelector('rollcall-csv-import'));
-    const importer = view.shadowRoot?.querySelector('rollcall-csv-import');
-    const dropped = new DataTransfer();
-    dropped.items.add(new File(['Name\nAna'], 'users.csv'));
-    importer?.shadowRoot
-      ?.querySelector('.drop')
-      ?.dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, cancelable: true }));
-    await waitUntil(() => importer && text(importer).includes('lacks the column Last Active'));
-    const sent = background.asked.find(({ name }) => name === 'csv.import')?.data as {
-      readonly file: { readonly base64: string };
+describe('<rollcall-dashboard-view> figures', () => {
+  it('tell members, active of eligible, dormant, invites and deactivated people', async () => {
+    const counts = {
+      active: 92,
+      idle: 12,
+      dormant: 14,
+      'no-activity': 5,
+      'invite-pending': 8,
+      deactivated: 9,
+      unknown: 0,
     };
-    expect(atob(sent.file.base64)).to.equal('Name\nAna');
+    const summary = summaryOf(DEDICATED, { members: 140, counts, activeIn30Days: 92, eligible: 123 });
+    const { view } = await dashboard(backgroundWith(summary));
+    await shown(view);
+    expect(figures(view)).to.deep.equal({
+      Members: '140',
+      'Active in 30 days': '92 of 123, 75%',
+      Dormant: '14',
+      'No activity': '5',
+      'Invites pending': '8',
+      Deactivated: '9',
+    });
+    expect(findAll(view, 'ul').map(textOf)).to.include(
+      '92 Active 12 Idle 14 Dormant 5 No activity 8 Invite pending 9 Deactivated',
+    );
+    await expect(view).to.be.accessible();
+  });
+
+  it('tell how many of the members were seen, and nothing of deactivated people where W&B has none', async () => {
+    const { view } = await dashboard(backgroundWith(summaryOf(FORGE, { members: 75, total: 212 })));
+    await shown(view);
+    expect(figures(view)['Members']).to.equal('75 of 212 seen');
+    expect(figures(view)).to.not.have.property('Deactivated');
+  });
+});
+
+describe('<rollcall-dashboard-view> organizations', () => {
+  const three = () => backgroundWith(summaryOf(DEDICATED), summaryOf(FORGE), summaryOf(SELF_MANAGED));
+
+  it('shows the one in the address, else the one looked at last, else the first', async () => {
+    for (const [asked, last, expected] of [
+      [idOf(FORGE), idOf(SELF_MANAGED), 'acme'],
+      [undefined, idOf(SELF_MANAGED), 'wandb.acme.test:8443'],
+      [undefined, 'gone.wandb.io' as OrganizationId, 'acme.wandb.io'],
+      [undefined, undefined, 'acme.wandb.io'],
+    ] as const) {
+      const { view, done } = await dashboard(three(), asked, last);
+      await shown(view);
+      expect(textOf(find(view, 'h1', ''))).to.equal(expected);
+      expect(done).to.include(`title ${expected} · Rollcall`);
+    }
+  });
+
+  it('says so when the one in the address is not stored', async () => {
+    const { view } = await dashboard(three(), 'gone.wandb.io' as OrganizationId);
+    await shown(view);
+    expect(textOf(view)).to.contain('Nothing is stored of gone.wandb.io');
+  });
+
+  it('changes to the one that is chosen, and tells so', async () => {
+    const { view } = await dashboard(three());
+    await shown(view);
+    const chooser = find(view, 'select', 'acme (forge.coreweave.com)');
+    expect(Array.from(chooser.options, ({ text }) => text.trim())).to.deep.equal([
+      'acme.wandb.io',
+      'acme (forge.coreweave.com)',
+      'wandb.acme.test:8443',
+    ]);
+    chooser.value = idOf(FORGE);
+    setTimeout(() => chooser.dispatchEvent(new Event('change')));
+    await oneEvent(view, 'organization-changed');
+    expect(view.organization).to.equal(idOf(FORGE));
+    await waitUntil(() => findAll(view, 'rollcall-plot-card').length === 3);
+  });
+
+  it('leads to the members page and to Options', async () => {
+    const { view, done } = await dashboard(backgroundWith(summaryOf(DEDICATED, { connected: false })));
+    await shown(view);
+    find(view, 'button', 'Members page').click();
+    find(view, 'button', 'Options').click();
+    find(view, 'button', 'Connect this organization').click();
+    expect(done.filter((one) => !one.startsWith('title'))).to.deep.equal([
+      `page ${DEDICATED}`,
+      'options ',
+      `options connect=${encodeURIComponent(DEDICATED)}`,
+    ]);
+  });
+});
+
+describe('<rollcall-dashboard-view> states', () => {
+  it('with nothing stored says what to do first', async () => {
+    const { view, done } = await dashboard(backgroundWith());
+    await waitUntil(() => textOf(view).includes('No organization yet'));
+    await expect(view).to.be.accessible();
+    find(view, 'button', 'Open W&B').click();
+    find(view, 'button', 'Self-Managed').click();
+    expect(done.slice(-2)).to.deep.equal(['page https://forge.coreweave.com/', 'options hosts']);
+  });
+
+  it('waiting, is readable to assistive technology', async () => {
+    const background = new FakeBackground().answer('organizations.list', () => new Promise(() => undefined));
+    const { view } = await dashboard(background);
+    expect(textOf(view)).to.contain('Reading what is stored');
+    await expect(view).to.be.accessible();
+  });
+
+  it('says why nothing can be shown, and tries again', async () => {
+    const background = backgroundWith(summaryOf(DEDICATED)).fail('organizations.list', { kind: 'storage-blocked' });
+    const { view } = await dashboard(background);
+    await waitUntil(() => textOf(view).includes('older version of the data'));
+    await expect(view).to.be.accessible();
+    background.answer('organizations.list', [summaryOf(DEDICATED)]);
+    find(view, 'button', 'Try again').click();
+    await shown(view);
+  });
+
+  it('keeps what it shows when it cannot be refreshed', async () => {
+    const background = backgroundWith(summaryOf(DEDICATED));
+    const { view, announcements } = await dashboard(background);
+    await shown(view);
+    background.fail('organizations.list', { kind: 'storage-full' });
+    announcements.say({ rollcall: 'announcement', kind: 'activity-changed', organization: idOf(DEDICATED) });
+    await waitUntil(() => textOf(view).includes('could not be refreshed'));
+    expect(findAll(view, 'rollcall-plot-card')).to.have.length(2);
+  });
+
+  it('reads plots anew when the organization it shows changed, and not for another', async () => {
+    const background = backgroundWith(summaryOf(DEDICATED), summaryOf(FORGE));
+    const { view, announcements } = await dashboard(background);
+    await shown(view);
+    const asked = () => background.dataOf('activity.plots').length;
+    const before = asked();
+    announcements.say({ rollcall: 'announcement', kind: 'activity-changed', organization: idOf(FORGE) });
+    await view.updateComplete;
+    expect(asked()).to.equal(before);
+    announcements.say({ rollcall: 'announcement', kind: 'activity-changed', organization: idOf(DEDICATED) });
+    await waitUntil(() => asked() === before + 1);
   });
 
   it('follows a sync as it goes', async () => {
-    const background = backgroundWith(NONE_KEPT);
-    const view = await dashboard(background);
-    await waitUntil(() => text(view).includes('Synced'));
-    background.announce({
-      rollcall: 'announcement',
-      kind: 'sync-progress',
-      organization: 'acme.wandb.io' as OrganizationId,
-      state: { phase: 'audit-log', daysDone: 12, daysTotal: 365 },
-    });
-    await waitUntil(() => text(view).includes('12 of 365 days'));
-    expect(text(view)).to.contain('Cancel sync');
+    const { view, announcements } = await dashboard(backgroundWith(summaryOf(DEDICATED)));
+    await shown(view);
+    const state: OrganizationSummary['sync'] = { phase: 'audit-log', daysDone: 12, daysTotal: 365 };
+    announcements.say({ rollcall: 'announcement', kind: 'sync-progress', organization: idOf(DEDICATED), state });
+    await waitUntil(() => textOf(view).includes('12 of 365 days'));
   });
 
-  it('when the background cannot answer says so and tries again', async () => {
-    const view = await dashboard(backgroundWith({ 'organizations.list': failed({ kind: 'storage-blocked' }) }));
-    await waitUntil(() => view.shadowRoot?.querySelector('[role="alert"]'));
-    expect(text(view)).to.contain('older version of the data');
-    expect(text(view)).to.contain('Try again');
+  for (const width of [320, 700, 1400]) {
+    it(`fits into ${width} pixels`, async () => {
+      const { view } = await dashboard(backgroundWith(summaryOf(DEDICATED), summaryOf(FORGE)));
+      await shown(view);
+      view.style.inlineSize = `${width}px`;
+      await view.updateComplete;
+      expect(view.scrollWidth).to.be.at.most(width);
+    });
+  }
+});
+
+describe('<rollcall-dashboard-view> sources', () => {
+  it('tell when each was read, what it tells and what went wrong', async () => {
+    const summary = summaryOf(DEDICATED, {
+      sources: [
+        { source: 'scim', at: Date.now() - 3_600_000, members: 140, complete: true, warnings: [] },
+        { source: 'csv', at: Date.now() - 3_600_000, members: 75, complete: false, warnings: ['One line was odd.'] },
+        { source: 'audit-log', problem: { kind: 'forbidden', host: 'acme.wandb.io' }, warnings: [] },
+      ],
+      auditDays: { complete: 365, from: '2025-11-23', to: '2026-11-22' },
+    });
+    const { view, done } = await dashboard(backgroundWith(summary));
+    await shown(view);
+    const rows = findAll(view, 'tr').map(textOf);
+    expect(rows).to.include('SCIM 1 hour ago All 140 members');
+    expect(rows).to.include('Imported CSV 1 hour ago 75 members, not everybody One line was odd.');
+    const log = rows.find((row) => row.startsWith('Audit log')) ?? '';
+    expect(log).to.contain('never 365 complete days, Nov 23, 2025');
+    expect(log).to.contain('acme.wandb.io refused access.');
+    find(view, 'button', 'Open Options').click();
+    expect(done).to.include('options connections');
+  });
+
+  it('say so when none was read', async () => {
+    const { view } = await dashboard(backgroundWith(summaryOf(DEDICATED, { sources: [] })));
+    await shown(view);
+    expect(textOf(view)).to.contain('No source was read yet.');
   });
 });

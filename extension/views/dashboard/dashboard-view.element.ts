@@ -1,163 +1,155 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Deployment, Organization, OrganizationId } from '../../../components/activity/organization';
+import { keyed } from 'lit/directives/keyed.js';
+import type { OrganizationId } from '../../../components/activity/organization';
 import '../../../components/elements/activity-view/activity-view.define';
-import type { LoadPlots } from '../../../components/elements/activity-view/activity-view.element';
+import type { LoadPlots, PresetsChangedEvent } from '../../../components/elements/activity-view/activity-view.element';
+import { languageOf } from '../../../components/elements/intl-cache';
 import '../../../components/elements/notice/notice.define';
 import { buttons } from '../../../components/styles/buttons.styles';
 import { focusRing } from '../../../components/styles/focus.styles';
+import { statusHues } from '../../../components/styles/status-hues.styles';
 import { tokens } from '../../../components/styles/tokens.styles';
-import type { CsvSchemaName, OrganizationSummary } from '../../messages';
+import { visuallyHidden } from '../../../components/styles/visually-hidden.styles';
+import type { Announcement, OrganizationSummary } from '../../messages';
 import type { Ask, OnAnnouncement } from '../../messaging/ask';
 import { type Problem, sentenceOf } from '../../problem';
 import { loadPlotsOf } from '../load-plots';
 import { KnownOrganizations } from '../popup/known-organizations';
-import { saveCsvFile } from '../popup/save-csv-file';
-import { isSyncing, syncStatus } from '../sync-status';
+import { type PeriodStore, RememberedPeriods } from '../remembered-periods';
+import './csv-export.define';
 import './csv-import.define';
+import { masthead, organizationTitle } from './dashboard-header';
 import { dashboardStrings as strings } from './dashboard.strings';
 import { dashboardViewStyles } from './dashboard-view.styles';
 import './export-shelf.define';
-import { organizationTiles, sourceTable } from './organization-figures';
+import { organizationFigures } from './organization-figures';
+import { partStyles } from './part.styles';
+import { sourceTable } from './source-table';
+
+const WANDB = 'https://forge.coreweave.com/';
 
 /** What the dashboard needs of the browser; tests give a fake one. */
 export interface DashboardSurroundings {
-  openOptions(fragment: string): void;
+  /** @param fragment section or deep link, e.g. `hosts`, `connect=https%3A%2F%2F…`; empty for the page as such */
+  openOptions(fragment?: string): void;
   openPage(address: string): void;
+  /** Calls the page by that title. */
+  entitle(title: string): void;
+  readonly periods: PeriodStore;
 }
 
 /**
- * The dashboard: everything stored of an organization, on a page of its own, offline too. The organization stands in
- * `organization` (the page keeps it in its address, so that a view can be linked); fires `organization-changed`.
+ * `<rollcall-dashboard-view>`: everything stored of an organization, on a page of its own, offline too: it asks nobody
+ * but the background. Which organization it shows stands in `organization` (the page keeps it in its address, so that
+ * a view can be linked). Give it `ask`, `onAnnouncement` and `surroundings` before it is placed.
+ *
+ * @fires organization-changed - the reader chose another one.
  */
 export class DashboardViewElement extends LitElement {
-  static override styles = [tokens, buttons, focusRing, dashboardViewStyles];
+  static override readonly styles = [
+    tokens,
+    buttons,
+    focusRing,
+    statusHues,
+    visuallyHidden,
+    partStyles,
+    dashboardViewStyles,
+  ];
 
   @property({ attribute: false }) ask: Ask | undefined;
   @property({ attribute: false }) onAnnouncement: OnAnnouncement | undefined;
   @property({ attribute: false }) surroundings: DashboardSurroundings | undefined;
+  /** The one asked for. */
   @property({ attribute: false }) organization: OrganizationId | undefined;
-  @state() private schema: CsvSchemaName | undefined;
-  @state() private revision = 0;
-  @state() private problem: Problem | undefined;
-  @state() private saved = '';
-  private load: { readonly organization: OrganizationId; readonly plots: LoadPlots } | undefined;
-  private readonly known = new KnownOrganizations(this);
+  /** The one looked at last, shown where none is asked for. */
+  @property({ attribute: false }) lastOrganization: OrganizationId | undefined;
+  /** Grows when the activity of the organization shown has changed. */
+  @state() private activityRevision = 0;
+  /** Grows when there may be other exports. */
+  @state() private exportsRevision = 0;
+  #load: { readonly organization: OrganizationId; readonly plots: LoadPlots } | undefined;
+  #following = new AbortController();
+  readonly #known = new KnownOrganizations(this);
+  readonly #periods = new RememberedPeriods(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.following = new AbortController();
-    this.onAnnouncement?.((announcement) => {
-      if (announcement.kind === 'activity-changed') this.revision += 1;
-    }, this.following.signal);
+    this.#following = new AbortController();
+    this.onAnnouncement?.((announcement) => this.#hear(announcement), this.#following.signal);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.following.abort();
+    this.#following.abort();
   }
 
-  private following = new AbortController();
+  protected override updated(): void {
+    const shown = this.#shown;
+    this.surroundings?.entitle(shown ? strings.title(shown.organization.name) : strings.name);
+  }
+
+  #hear(announcement: Announcement): void {
+    if (announcement.organization !== this.#shown?.organization.id) return;
+    const isChange = announcement.kind === 'activity-changed' || announcement.state.phase === 'idle';
+    if (isChange) this.activityRevision += 1;
+  }
+
+  get #organizations(): readonly OrganizationSummary[] {
+    return this.#known.state.kind === 'loaded' ? this.#known.state.organizations : [];
+  }
+
+  /** The one asked for; else the one looked at last; else the first that there is. */
+  get #shown(): OrganizationSummary | undefined {
+    const all = this.#organizations;
+    const named = (id: OrganizationId | undefined) => all.find(({ organization }) => organization.id === id);
+    return named(this.organization) ?? named(this.lastOrganization) ?? all[0];
+  }
 
   protected override render(): TemplateResult {
-    const { state: known } = this.known;
+    const shown = this.#shown;
+    return html`${masthead({
+        known: this.#organizations,
+        shown: shown?.organization,
+        choose: this.#choose,
+        openOptions: () => this.surroundings?.openOptions(),
+      })}
+      <main>${this.#content(shown)}</main>`;
+  }
+
+  #content(shown: OrganizationSummary | undefined): TemplateResult {
+    const { state: known } = this.#known;
     switch (known.kind) {
       case 'loading':
-        return html`<p role="status">${strings.loading}</p>`;
+        return loading();
       case 'failed':
-        return html`<rollcall-notice tone="error" role="alert"
-          >${sentenceOf(known.problem)}
-          <button slot="action" type="button" @click=${() => void this.known.load()}>${strings.retry}</button>
-        </rollcall-notice>`;
-      case 'loaded': {
-        const chosen = known.organizations.find(({ organization }) => organization.id === this.organization);
-        const summary = chosen ?? known.organizations[0];
-        return summary ? this.view(summary, known.organizations) : this.empty();
-      }
+        return html`<h1 class="visually-hidden">${strings.failed}</h1>
+          ${this.#retryNotice('error', sentenceOf(known.problem))}`;
+      case 'loaded':
+        return shown ? html`${this.#notices(shown, known.stale)} ${this.#view(shown)}` : this.#empty();
     }
   }
 
-  private view(summary: OrganizationSummary, all: readonly OrganizationSummary[]): TemplateResult {
-    const { organization, connected } = summary;
-    return html`
-      ${this.header(summary, all)} ${this.outcome()} ${organizationTiles(summary)}
-      <section>
-        <rollcall-activity-view
-          deployment=${organization.deployment}
-          .load=${this.plotsOf(organization.id)}
-          .revision=${this.revision}
-          ?connected=${connected}
-          @connect-requested=${() => this.openConnection(summary)}
-        ></rollcall-activity-view>
-      </section>
-      <section class="columns">
-        <section class="card">
-          ${sourceTable(summary)}
-          <rollcall-csv-import .ask=${this.ask} .organization=${organization.id}></rollcall-csv-import>
-        </section>
-        <section class="card">
-          <rollcall-export-shelf
-            .ask=${this.ask}
-            .organization=${organization.id}
-            .revision=${this.revision}
-          ></rollcall-export-shelf>
-        </section>
-      </section>
-    `;
+  #notices(shown: OrganizationSummary, stale: Problem | undefined): TemplateResult {
+    const asked = this.organization;
+    const isOther = asked !== undefined && asked !== shown.organization.id;
+    return html`${stale ? this.#retryNotice('warning', `${strings.stale} ${sentenceOf(stale)}`) : nothing}
+    ${isOther ? html`<rollcall-notice role="status">${strings.notStored(asked)}</rollcall-notice>` : nothing}`;
   }
 
-  private header(summary: OrganizationSummary, all: readonly OrganizationSummary[]): TemplateResult {
-    const { organization, sync, connected } = summary;
-    const schema = this.schemaFor(organization.deployment);
-    return html`<header>
-      <h1>${strings.title}</h1>
-      <select aria-label=${strings.organization} @change=${this.chooseOrganization}>
-        ${all.map(
-          ({ organization: each }) =>
-            html`<option value=${each.id} ?selected=${each.id === organization.id}>${fullName(each)}</option>`,
-        )}
-      </select>
-      <span class="state">${syncStatus(summary)}</span>
-      ${
-        connected
-          ? html`<button type="button" @click=${() => this.sync(summary)}>
-              ${isSyncing(sync) ? strings.cancelSync : strings.sync}
-            </button>`
-          : nothing
-      }
-      <select aria-label=${strings.columns} @change=${this.chooseSchema}>
-        ${(['multi-tenant', 'single-tenant', 'rollcall'] as const).map(
-          (name) => html`<option value=${name} ?selected=${name === schema}>${strings.schemas[name]}</option>`,
-        )}
-      </select>
-      <button class="primary" type="button" @click=${() => void this.exportCsv(organization)}>
-        ${strings.exportCsv}
-      </button>
-      <button type="button" @click=${() => this.surroundings?.openPage(organization.pageUrl)}>
-        ${strings.openPage}
-      </button>
-      <button type="button" @click=${() => this.openConnection(summary)}>${strings.options}</button>
-    </header>`;
+  #retryNotice(tone: 'warning' | 'error', text: string): TemplateResult {
+    return html`<rollcall-notice tone=${tone} role="alert">
+      ${text}
+      <button slot="action" type="button" @click=${this.#readAnew}>${strings.retry}</button>
+    </rollcall-notice>`;
   }
 
-  private outcome(): TemplateResult | typeof nothing {
-    if (this.problem) {
-      return html`<rollcall-notice tone="error" role="alert">${sentenceOf(this.problem)}</rollcall-notice>`;
-    }
-    if (!this.saved) return nothing;
-    return html`<rollcall-notice tone="success" role="status">${strings.exported(this.saved)}</rollcall-notice>`;
-  }
-
-  private empty(): TemplateResult {
+  #empty(): TemplateResult {
     return html`<div class="empty card">
       <h1>${strings.empty.title}</h1>
       <p>${strings.empty.lead}</p>
-      <p class="row">
-        <button
-          class="primary"
-          type="button"
-          @click=${() => this.surroundings?.openPage('https://forge.coreweave.com/')}
-        >
+      <p class="fields">
+        <button class="primary" type="button" @click=${() => this.surroundings?.openPage(WANDB)}>
           ${strings.empty.wandb}
         </button>
         <button type="button" @click=${() => this.surroundings?.openOptions('hosts')}>${strings.empty.host}</button>
@@ -165,52 +157,98 @@ export class DashboardViewElement extends LitElement {
     </div>`;
   }
 
-  private plotsOf(organization: OrganizationId): LoadPlots | undefined {
+  #view(summary: OrganizationSummary): TemplateResult {
+    const { ask, surroundings } = this;
+    const locale = languageOf(this);
+    const connect = () => this.#connect(summary);
+    // Choices made for one organization, such as columns, mean nothing for another.
+    return html`${keyed(
+      summary.organization.id,
+      html`<div class="sections" @sync-started=${this.#readAnew} @sync-cancelled=${this.#readAnew}>
+        ${organizationTitle(summary, { ask, surroundings, locale })} ${organizationFigures(summary, locale)}
+        ${this.#activity(summary, connect)}
+        <div class="columns">${this.#exportCard(summary)} ${this.#sourcesCard(summary, connect, locale)}</div>
+      </div>`,
+    )}`;
+  }
+
+  #activity({ organization, connected }: OrganizationSummary, connect: () => void): TemplateResult | typeof nothing {
+    const { id, deployment } = organization;
+    if (!this.#periods.isKnown(deployment)) return nothing;
+    const remember = ({ detail }: PresetsChangedEvent) => this.#periods.remember(deployment, detail.presets);
+    return html`<section aria-labelledby="activity">
+      <rollcall-activity-view
+        deployment=${deployment}
+        .load=${this.#plotsOf(id)}
+        .presets=${this.#periods.of(deployment)}
+        .revision=${this.activityRevision}
+        ?connected=${connected}
+        @presets-changed=${remember}
+        @connect-requested=${connect}
+      >
+        <h2 slot="lead" id="activity">${strings.activity}</h2>
+      </rollcall-activity-view>
+    </section>`;
+  }
+
+  #exportCard(summary: OrganizationSummary): TemplateResult {
+    return html`<section class="card" aria-labelledby="export" @csv-exported=${this.#readExports}>
+      <h2 id="export">${strings.export.title}</h2>
+      <rollcall-csv-export .ask=${this.ask} .summary=${summary}></rollcall-csv-export>
+      <rollcall-export-shelf
+        .ask=${this.ask}
+        .organization=${summary.organization.id}
+        .revision=${this.exportsRevision}
+      ></rollcall-export-shelf>
+    </section>`;
+  }
+
+  #sourcesCard(summary: OrganizationSummary, connect: () => void, locale: string): TemplateResult {
+    const { organization, connected } = summary;
+    const openOptions = () => this.surroundings?.openOptions('connections');
+    return html`<section class="card" aria-labelledby="sources">
+      <h2 id="sources">${strings.sources.title}</h2>
+      ${sourceTable(summary, { locale, openOptions })} ${connected ? nothing : connectHint(connect)}
+      <rollcall-csv-import .ask=${this.ask} .organization=${organization.id}></rollcall-csv-import>
+    </section>`;
+  }
+
+  #plotsOf(organization: OrganizationId): LoadPlots | undefined {
     if (!this.ask) return undefined;
-    if (this.load?.organization !== organization) {
-      this.load = { organization, plots: loadPlotsOf(this.ask, organization) };
+    if (this.#load?.organization !== organization) {
+      this.#load = { organization, plots: loadPlotsOf(this.ask, organization) };
     }
-    return this.load.plots;
+    return this.#load.plots;
   }
 
-  /** The chosen columns; W&B's own for the deployment until one is chosen. */
-  private schemaFor(deployment: Deployment): CsvSchemaName {
-    return this.schema ?? (deployment === 'multi-tenant' ? 'multi-tenant' : 'single-tenant');
-  }
-
-  private async exportCsv({ id, deployment }: Organization): Promise<void> {
-    const answer = await this.ask?.('csv.export', { organization: id, schema: this.schemaFor(deployment) });
-    if (!answer) return;
-    this.problem = answer.ok ? undefined : answer.problem;
-    this.saved = answer.ok ? answer.value.name : '';
-    if (!answer.ok) return;
-    saveCsvFile(answer.value);
-    this.revision += 1;
-  }
-
-  private sync({ organization, sync }: OrganizationSummary): void {
-    void this.ask?.(isSyncing(sync) ? 'sync.cancel' : 'sync.start', { organization: organization.id });
-  }
-
-  private openConnection({ organization }: OrganizationSummary): void {
+  #connect({ organization }: OrganizationSummary): void {
     this.surroundings?.openOptions(`connect=${encodeURIComponent(organization.pageUrl)}`);
   }
 
-  private readonly chooseOrganization = (event: Event): void => {
-    this.organization = (event.target as HTMLSelectElement).value as OrganizationId;
-    this.saved = '';
-    this.problem = undefined;
-    this.dispatchEvent(new CustomEvent('organization-changed', { detail: { organization: this.organization } }));
+  readonly #readAnew = (): void => void this.#known.load();
+
+  readonly #readExports = (): void => {
+    this.exportsRevision += 1;
   };
 
-  private readonly chooseSchema = (event: Event): void => {
-    const chosen = (event.target as HTMLSelectElement).value;
-    this.schema = (['multi-tenant', 'single-tenant', 'rollcall'] as const).find((name) => name === chosen);
+  readonly #choose = ({ target }: Event): void => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const chosen = this.#organizations.find(({ organization }) => organization.id === target.value);
+    if (!chosen) return;
+    this.organization = chosen.organization.id;
+    this.dispatchEvent(new CustomEvent('organization-changed', { detail: { organization: this.organization } }));
   };
 }
 
-/** The name with its host, unless the host is the name. */
-function fullName({ name, origin }: Organization): string {
-  const { host } = new URL(origin);
-  return host === name ? name : `${name} (${host})`;
+function connectHint(connect: () => void): TemplateResult {
+  return html`<p class="hint">
+    ${strings.sources.connectHint}
+    <button class="link" type="button" @click=${connect}>${strings.sources.connect}</button>
+  </p>`;
+}
+
+function loading(): TemplateResult {
+  return html`<div class="skeleton" role="status">
+    <span class="visually-hidden">${strings.loading}</span><i></i><i></i><i></i><i></i>
+  </div>`;
 }

@@ -1,74 +1,54 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import '../../../components/elements/moment-ago/moment-ago.define';
-import type { OrganizationSummary, SourceSummary } from '../../messages';
-import { sentenceOf } from '../../problem';
+import { styleMap } from 'lit/directives/style-map.js';
+import { isSingleTenant } from '../../../components/activity/organization';
+import { STATUSES } from '../../../components/activity/status';
+import { shareText } from '../../../components/elements/activity-view/share-text';
+import { numberFormat } from '../../../components/elements/intl-cache';
+import { statusGlyph } from '../../../components/styles/status-glyph';
+import { type ShownStatus, statusWords } from '../../../components/styles/status-words.strings';
+import type { OrganizationSummary } from '../../messages';
 import { dashboardStrings as strings } from './dashboard.strings';
 
-const number = (value: number): string => value.toLocaleString();
-
-/** The numbers one glance needs. */
-export function organizationTiles(summary: OrganizationSummary): TemplateResult {
+/** The numbers one glance needs, and how the members divide by status. */
+export function organizationFigures(summary: OrganizationSummary, locale: string): TemplateResult {
   const { members, total, counts, activeIn30Days, eligible } = summary;
+  const number = numberFormat(locale);
   const isPart = total !== undefined && total > members;
-  return html`<dl class="card">
-    ${tile(strings.tiles.members, members, isPart ? strings.ofTotal(number(total)) : undefined)}
-    ${tile(strings.tiles.active, activeIn30Days, eligible > 0 ? shareText(activeIn30Days, eligible) : undefined)}
-    ${tile(strings.tiles.dormant, counts.dormant)} ${tile(strings.tiles.noActivity, counts['no-activity'])}
-    ${
-      summary.organization.deployment === 'multi-tenant'
-        ? nothing
-        : html`${tile(strings.tiles.invited, counts['invite-pending'])}
-          ${tile(strings.tiles.deactivated, counts.deactivated)}`
-    }
-  </dl>`;
+  const ofEligible = strings.ofEligible(number.format(eligible), shareText(activeIn30Days, eligible, locale));
+  const tile = (name: string, value: number, note?: string): TemplateResult =>
+    html`<div>
+      <dt>${name}</dt>
+      <dd>${number.format(value)} ${note ? html`<small>${note}</small>` : nothing}</dd>
+    </div>`;
+  return html`<section class="card figures" aria-label=${strings.figures}>
+    <dl>
+      ${tile(strings.tiles.members, members, isPart ? strings.ofTotal(number.format(total)) : undefined)}
+      ${tile(strings.tiles.active, activeIn30Days, eligible > 0 ? ofEligible : undefined)}
+      ${tile(strings.tiles.dormant, counts.dormant)} ${tile(strings.tiles.noActivity, counts['no-activity'])}
+      ${tile(strings.tiles.invited, counts['invite-pending'])}
+      ${isSingleTenant(summary.organization.deployment) ? tile(strings.tiles.deactivated, counts.deactivated) : nothing}
+    </dl>
+    ${statusBar(summary, locale)}
+  </section>`;
 }
 
-function tile(name: string, value: number, note?: string): TemplateResult {
-  return html`<div>
-    <dt>${name}</dt>
-    <dd>${number(value)} ${note ? html`<small>${note}</small>` : nothing}</dd>
+/** Every status with its share of the bar; the words below tell the same, so the bar itself is silent. */
+function statusBar({ counts }: OrganizationSummary, locale: string): TemplateResult | typeof nothing {
+  const all: readonly ShownStatus[] = [...STATUSES, 'unknown'];
+  const shown = all.filter((status) => counts[status] > 0);
+  if (shown.length === 0) return nothing;
+  const number = numberFormat(locale);
+  return html`<div class="statuses">
+    <div class="bar" aria-hidden="true">
+      ${shown.map((status) => html`<i data-status=${status} style=${styleMap({ 'flex-grow': counts[status] })}></i>`)}
+    </div>
+    <ul role="list" aria-label=${strings.byStatus}>
+      ${shown.map(
+        (status) =>
+          html`<li data-status=${status}>
+            ${statusGlyph(status)} <b>${number.format(counts[status])}</b> ${statusWords[status]}
+          </li>`,
+      )}
+    </ul>
   </div>`;
-}
-
-function shareText(part: number, whole: number): string {
-  const percent = new Intl.NumberFormat(navigator.language, { style: 'percent' }).format(part / whole);
-  return strings.ofEligible(number(whole), percent);
-}
-
-/** Each source, when it was last read, what it tells and what went wrong. */
-export function sourceTable({ sources, auditDays }: OrganizationSummary): TemplateResult {
-  return html`<div class="scroll">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${strings.sources}</th>
-          <th scope="col">${strings.lastRead}</th>
-          <th scope="col">${strings.tells}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${sources.map((source) => sourceRow(source, auditDays))}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-function sourceRow(source: SourceSummary, auditDays: OrganizationSummary['auditDays']): TemplateResult {
-  return html`<tr>
-    <th scope="row">${strings.source[source.source]}</th>
-    <td>
-      ${source.at === undefined ? strings.never : html`<rollcall-moment-ago .at=${source.at}></rollcall-moment-ago>`}
-    </td>
-    <td>
-      ${
-        source.source === 'audit-log'
-          ? strings.days(number(auditDays.complete), auditDays.from, auditDays.to)
-          : source.members === undefined
-            ? nothing
-            : strings.membersRead(number(source.members), source.complete ?? false)
-      }
-      ${source.problem ? html`<div class="problem">${sentenceOf(source.problem)}</div>` : nothing}
-      ${source.warnings.map((warning) => html`<div class="hint">${warning}</div>`)}
-    </td>
-  </tr>`;
 }

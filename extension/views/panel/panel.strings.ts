@@ -1,11 +1,10 @@
-/** English texts of the activity panel. */
+/** English texts of the activity panel. Numbers come as formatted text. */
 export const panelStrings = {
-  loading: 'Loading…',
-  sync: 'Sync now',
-  cancel: 'Cancel sync',
+  loading: 'Reading what is known of this organization…',
   dashboard: 'Dashboard',
   options: 'Options',
   retry: 'Try again',
-  members: (known: string, total: string | undefined) =>
-    total === undefined ? `${known} members` : `${known} of ${total} members known`,
+  stale: 'What is shown could not be refreshed.',
+  members: (known: string, isOne: boolean) => `${known} ${isOne ? 'member' : 'members'}`,
+  membersOf: (known: string, total: string) => `${known} of ${total} members seen`,
 } as const;

@@ -24,7 +24,7 @@ export class SyncControlsElement extends LitElement {
   static override readonly styles = [buttons, focusRing, visuallyHidden, syncControlsStyles];
 
   @property({ attribute: false }) ask: Ask | undefined;
-  @property({ attribute: false }) surroundings: Surroundings | undefined;
+  @property({ attribute: false }) surroundings: Pick<Surroundings, 'openOptions'> | undefined;
   @property({ attribute: false }) summary: OrganizationSummary | undefined;
   @property({ attribute: false }) number: (count: number) => string = String;
   /** Time of day of a moment (epoch ms). */
