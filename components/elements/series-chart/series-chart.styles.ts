@@ -15,6 +15,8 @@ export const seriesChartStyles = css`
     flex: 1;
     min-block-size: 150px;
     min-inline-size: 0;
+    /* Until it is drawn anew for a smaller place, the picture is too wide for it. */
+    overflow: clip;
     border-radius: var(--rollcall-radius-sm);
     color: var(--rollcall-series-1);
     transition: color 1ms;

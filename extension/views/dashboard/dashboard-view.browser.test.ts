@@ -201,8 +201,7 @@ describe('<rollcall-dashboard-view> states', () => {
       const { view } = await dashboard(backgroundWith(summaryOf(DEDICATED), summaryOf(FORGE)));
       await shown(view);
       view.style.inlineSize = `${width}px`;
-      await view.updateComplete;
-      expect(view.scrollWidth).to.be.at.most(width);
+      await waitUntil(() => view.scrollWidth <= width, `no wider than ${width} pixels`);
     });
   }
 });

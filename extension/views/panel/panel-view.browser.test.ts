@@ -201,8 +201,7 @@ describe('<rollcall-panel-view>', () => {
       const { view } = await panel(backgroundOf(summaryOf(FORGE)));
       await plots(view);
       view.style.inlineSize = `${width}px`;
-      await view.updateComplete;
-      expect(view.scrollWidth).to.be.at.most(width);
+      await waitUntil(() => view.scrollWidth <= width, `no wider than ${width} pixels`);
     });
   }
 });
