@@ -60,12 +60,19 @@ test('without a key the count of active users is exact from the roster alone', a
   }
 });
 
-test('without a key the panel says what a connection would add', async ({ openUsersPage }) => {
+test('without a key the panel says what a connection would add, and opens the form for it', async ({
+  openUsersPage,
+  context,
+}) => {
   const page = await openUsersPage('dedicated', 'acme', '?pageSize=all');
   await new MembersPage(page).enriched();
   const panel = await openPanel(page);
   await expect(panel.locator('[data-plot="users-over-time"]')).toContainText(/audit log/i);
-  await expect(panel.getByRole('button', { name: /connect this organization/i })).toBeVisible();
+  const [options] = await Promise.all([
+    context.waitForEvent('page'),
+    panel.getByRole('button', { name: /connect this organization/i }).click(),
+  ]);
+  await expect(options.locator('input[name="page-url"]')).toHaveValue('https://acme.wandb.io/org/dashboard');
 });
 
 test('the panel stays open for the next visit, and its toggle tells its state', async ({ openUsersPage }) => {

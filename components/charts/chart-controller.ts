@@ -29,7 +29,8 @@ export class ChartController implements ReactiveController {
   #isLoading = false;
   readonly #host: ChartHost;
   readonly #load: () => Promise<EChartsDoor>;
-  readonly #resizing = new ResizeObserver(() => this.#fit());
+  #fitting: number | undefined;
+  readonly #resizing = new ResizeObserver(() => this.#fitNextFrame());
 
   constructor(host: ChartHost, load: () => Promise<EChartsDoor> = () => import('./echarts')) {
     this.#host = host;
@@ -93,6 +94,14 @@ export class ChartController implements ReactiveController {
     this.#chart?.setOption(option, { notMerge: true });
   }
 
+  /** Drawing inside the observer's own turn changes sizes it has yet to tell, which the browser reports as an error. */
+  #fitNextFrame(): void {
+    this.#fitting ??= requestAnimationFrame(() => {
+      this.#fitting = undefined;
+      this.#fit();
+    });
+  }
+
   /** A place without room (a closed panel) has nothing to fit. */
   #fit(): void {
     if (!this.#place || this.#place.clientWidth === 0) return;
@@ -102,6 +111,8 @@ export class ChartController implements ReactiveController {
 
   #dispose(): void {
     this.#resizing.disconnect();
+    if (this.#fitting !== undefined) cancelAnimationFrame(this.#fitting);
+    this.#fitting = undefined;
     this.#chart?.dispose();
     this.#chart = undefined;
     this.#place = undefined;

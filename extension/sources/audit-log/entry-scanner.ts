@@ -154,9 +154,12 @@ export class EntryScanner {
   /** Number or string, both occur (`wandb/audit-logs.md`, section 5); 0 stands for nobody. */
   #userId(bytes: Uint8Array, view: DataView): string {
     const [start, end] = [this.#startOf(ACTOR_USER_ID), this.#endOf(ACTOR_USER_ID)];
-    const isNumber = start >= 0 && isPlainInteger(bytes, start, end);
-    const text = isNumber ? this.#texts.textOf(bytes, view, start, end) : this.#text(bytes, view, ACTOR_USER_ID);
-    return text === '0' ? '' : text;
+    if (start < 0) return '';
+    if (bytes[start] === QUOTE) return somebody(this.#text(bytes, view, ACTOR_USER_ID));
+    const text = this.#texts.textOf(bytes, view, start, end);
+    const isPlain = end - start <= MOST_DIGITS && isPlainInteger(bytes, start, end);
+    // Fractions and exponents can write an integer too, and long ones round: what `JSON.parse` makes of it counts.
+    return somebody(isPlain ? text : digitsOf(Number(text)));
   }
 
   #responseCode(bytes: Uint8Array, view: DataView): number {
@@ -182,6 +185,16 @@ export class EntryScanner {
   #isEscaped(field: number): boolean {
     return (this.#escaped & (1 << field)) !== 0;
   }
+}
+
+function somebody(userId: string): string {
+  return userId === '0' ? '' : userId;
+}
+
+/** Decimal digits; empty for what is no whole number from 0 on that digits alone can write. */
+function digitsOf(value: number): string {
+  const text = String(value);
+  return /^\d+$/.test(text) ? text : '';
 }
 
 function isArrayOrNull(byte: number | undefined): boolean {

@@ -112,6 +112,25 @@ const brokenText = fc
 const sizes = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 5 });
 
 describe('readAuditEvents over lines', () => {
+  it.each([
+    ['5.186624392303934e+16', '51866243923039340'],
+    ['1.01e2', '101'],
+    ['101.0', '101'],
+    ['9007199254740993', '9007199254740992'],
+    ['-0', ''],
+    ['-7', ''],
+    ['1.5', ''],
+    ['1e21', ''],
+    ['null', ''],
+    ['[101]', ''],
+    ['true', ''],
+  ])('reads the number %s as the user id that JSON.parse makes of it', async (written, userId) => {
+    const line = `{"action":"run:update","actor_user_id":${written}}`;
+    const { events } = await read(`${line}\n`);
+    expect(events).toEqual(plainLines(line).events);
+    expect(events[0]?.actorUserId).toBe(userId);
+  });
+
   it('agrees with JSON.parse on every line, however the bytes are cut', async () => {
     const lines = fc.array(fc.oneof({ weight: 4, arbitrary: entryText }, { weight: 1, arbitrary: brokenText }), {
       maxLength: 8,
