@@ -3,8 +3,9 @@ import { composedAncestors } from '../find-table/composed-tree';
 import type { TableRow } from '../find-table/table-model';
 import { isDayFirst } from '../native-text/absolute-text';
 import type { PageClock } from '../page-dependencies';
-import { readMember } from './read-member';
+import { type RowTexts, readMember } from './read-member';
 import { textsOf } from './row-texts';
+import { ShownSince } from './shown-since';
 
 /** Reads rows, and remembers what it read until the page touches them. */
 export interface RowReader {
@@ -19,10 +20,18 @@ interface Reading {
   readonly member: PageRow | undefined;
 }
 
+/** What a row said, and since when it has said so, in epoch milliseconds. */
+interface Shown {
+  readonly words: string;
+  readonly since: number;
+}
+
 /** Rows are kept by their elements, so a re-render that leaves a row alone costs nothing. */
 export function rowReader(clock: PageClock): RowReader {
   let readings = new WeakMap<Element, Reading>();
   const owners = new WeakMap<Element, Element>();
+  const shown = new WeakMap<Element, Shown>();
+  const shownSince = new ShownSince(clock.now());
   let dayFirst = false;
 
   const read = (row: TableRow): PageRow | undefined => {
@@ -36,13 +45,23 @@ export function rowReader(clock: PageClock): RowReader {
       dayFirst = true;
       readings = new WeakMap();
     }
-    const member = readMember(texts, { now: clock.now(), zone: clock.zone(), dayFirst });
+    const member = readMember(texts, { now: wordsSince(owner, row, texts), zone: clock.zone(), dayFirst });
     readings.set(owner, { row, member });
     for (const element of row.elements) owners.set(element, owner);
     return member;
   };
 
+  const wordsSince = (owner: Element, row: TableRow, texts: RowTexts): number => {
+    const words = wordsOf(texts);
+    const known = shown.get(owner);
+    if (known?.words === words) return known.since;
+    const since = known ? clock.now() : shownSince.of(row.elements);
+    shown.set(owner, { words, since });
+    return since;
+  };
+
   const forget = (changed: readonly Node[]) => {
+    shownSince.note(changed, clock.now());
     const seen = new Set<Node>();
     for (const node of changed) {
       const start = node instanceof Element ? node : node.parentElement;
@@ -56,6 +75,11 @@ export function rowReader(clock: PageClock): RowReader {
   };
 
   return { read, forget };
+}
+
+/** Whose row it is and when it says they were active. */
+function wordsOf(texts: RowTexts): string {
+  return (['email', 'username', 'name', 'last-active'] as const).map((kind) => texts.get(kind)?.whole ?? '').join('\n');
 }
 
 function isSameRow(a: TableRow, b: TableRow): boolean {
