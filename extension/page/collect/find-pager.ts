@@ -1,4 +1,4 @@
-import { composedAncestors, composedContains, composedQuery } from '../find-table/composed-tree';
+import { composedAncestors, composedQuery } from '../find-table/composed-tree';
 import { drawnText } from '../find-table/header-text';
 import type { FoundTable } from '../find-table/table-model';
 import { type PagerStep, pagerStepOf } from './pager-words';
@@ -10,9 +10,10 @@ const CONTROLS = 'button, a, [role="button"], [role="link"], input[type="button"
 
 /** Finds the pager nearest to a table, by the words, labels and arrows of its controls; numbered pages too. */
 export function findPager(table: FoundTable): Pager {
+  const parts = partsOf(table);
   for (const around of composedAncestors(table.scope)) {
     const controls = composedQuery(around, CONTROLS).filter(
-      (control): control is HTMLElement => control instanceof HTMLElement && isOutside(control, table),
+      (control): control is HTMLElement => control instanceof HTMLElement && isOutside(control, parts),
     );
     const pager = pagerOf(controls);
     if (pager.next || pager.more || pager.previous) return pager;
@@ -71,7 +72,14 @@ function isCurrent(control: HTMLElement): boolean {
   return control.matches(marked) || (control.parentElement?.matches(`li${marked}`) ?? false);
 }
 
-function isOutside(control: Element, { rows, columns }: FoundTable): boolean {
-  const inside = [...rows.flatMap(({ elements }) => elements), ...columns.map(({ header }) => header)];
-  return !inside.some((element) => element.contains(control) || composedContains(element, control));
+function partsOf({ rows, columns }: FoundTable): ReadonlySet<Element> {
+  return new Set([...rows.flatMap(({ elements }) => elements), ...columns.map(({ header }) => header)]);
+}
+
+/** Asked of every control of a page, so it climbs once instead of looking into every row. */
+function isOutside(control: Element, parts: ReadonlySet<Element>): boolean {
+  for (const ancestor of composedAncestors(control)) if (parts.has(ancestor)) return false;
+  // What a component draws through a slot still lies in the element it was written into.
+  for (let outer: Element | null = control; outer; outer = outer.parentElement) if (parts.has(outer)) return false;
+  return true;
 }
