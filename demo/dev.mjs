@@ -13,7 +13,9 @@ readyPackages();
 const chromium = readyChromium();
 
 rmSync(DEVELOPMENT_BUILD, { recursive: true, force: true });
-const wxt = spawn(process.execPath, ['node_modules/wxt/bin/wxt.mjs'], { stdio: 'inherit' });
+// WXT ends with its standard input, so without a terminal it gets one that stays open.
+const input = process.stdin.isTTY ? 'inherit' : 'pipe';
+const wxt = spawn(process.execPath, ['node_modules/wxt/bin/wxt.mjs'], { stdio: [input, 'inherit', 'inherit'] });
 wxt.on('exit', (code) => process.exit(code ?? 1));
 while (!existsSync(`${DEVELOPMENT_BUILD}/manifest.json`)) await sleep(200);
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
+import { allowReload } from '../browser/allow-reload';
 import { grantHost } from '../browser/grant-host';
 import { BUILT_EXTENSION, extensionIn, launchChromium } from '../browser/launch-chromium';
 import { type DemoSite, startDemoSite } from '../site';
@@ -10,11 +11,13 @@ const DEVELOPMENT_BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3
 /** Opens a browser a person can use, with the three users pages, and stays until it is closed. */
 async function show(): Promise<void> {
   const site = await startDemoSite({ selfManagedPort: 8080 });
+  const isDevelopment = process.argv.includes('--development');
   const context = await launchChromium({
     site,
     headless: process.argv.includes('--headless'),
-    extension: process.argv.includes('--development') ? DEVELOPMENT_BUILD : BUILT_EXTENSION,
+    extension: isDevelopment ? DEVELOPMENT_BUILD : BUILT_EXTENSION,
   });
+  if (isDevelopment) await allowReload(context);
   const { id } = await extensionIn(context);
   await grantHost(context, id, 'http://localhost/*');
   await allowSelfManagedHost(context, id, site.selfManagedOrigin);
