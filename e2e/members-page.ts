@@ -58,8 +58,8 @@ export class MembersPage {
   /** Scrolls every row through the viewport once and waits until each has its element. */
   async everyRowSeen(): Promise<void> {
     const rows = this.page.locator('tbody tr');
-    const count = await rows.count();
     await expect(async () => {
+      const count = await rows.count();
       await this.page.evaluate(async () => {
         for (const [index, row] of document.querySelectorAll('tbody tr').entries()) {
           if (index % 8 !== 0) continue;
@@ -86,8 +86,16 @@ export async function pageDataOf(page: Page, organization: string): Promise<Page
 
 const DAY = 86_400_000;
 
-/** The status a person would tell from W&B's cell, by design's definitions; written apart from the product's code. */
-export function expectedStatus(member: PageMember, deployment: DemoDeployment, now: number): string {
+/**
+ * The status a person would tell from W&B's cell, by design's definitions; written apart from the product's code.
+ * @param thresholds days
+ */
+export function expectedStatus(
+  member: PageMember,
+  deployment: DemoDeployment,
+  now: number,
+  thresholds = { idle: 30, dormant: 90 },
+): string {
   switch (member.lastActive.kind) {
     case 'invite-pending':
       return 'invite-pending';
@@ -97,7 +105,7 @@ export function expectedStatus(member: PageMember, deployment: DemoDeployment, n
       return deployment === 'multi-tenant' ? 'no-activity' : 'dormant';
     case 'at': {
       const age = now - Date.parse(member.lastActive.at);
-      return age >= 90 * DAY ? 'dormant' : age >= 30 * DAY ? 'idle' : 'active';
+      return age >= thresholds.dormant * DAY ? 'dormant' : age >= thresholds.idle * DAY ? 'idle' : 'active';
     }
   }
 }

@@ -28,7 +28,9 @@ export const onAnnouncement: OnAnnouncement = (listener, signal) => {
     return undefined;
   };
   browser.runtime.onMessage.addListener(receive);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(receive), { once: true });
+  // In a page that outlived its extension there is no `runtime` any more, and nothing to stop listening to.
+  const stop = () => (browser as Partial<typeof browser>).runtime?.onMessage.removeListener(receive);
+  signal.addEventListener('abort', stop, { once: true });
 };
 
 function isAnnouncement(message: unknown): message is Announcement {
