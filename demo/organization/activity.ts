@@ -1,4 +1,4 @@
-import { type Instant, MS_PER_DAY, instant } from '../../components/activity/day';
+import { type Instant, MS_PER_DAY, type UtcDay, instant, mondayOf, utcDay } from '../../components/activity/day';
 import type { DemoDeployment } from '../site';
 import type { DraftMember } from './draft-members';
 import { isSeenActiveOn, lastSecondOf, type LogBounds } from './log/log-bounds';
@@ -19,18 +19,40 @@ export interface ActivityFrame extends LogBounds {
   readonly occasions: ReadonlyMap<number, readonly Occasion[]>;
 }
 
-/** A person's activity; adds each active day to `activeByDay`, whose first entry is `logSince`. */
-export function activityOf(member: DraftMember, frame: ActivityFrame, activeByDay: Int32Array): Activity {
+/** Unique active people, counted while one person after the other is drawn. */
+export class ActiveTally {
+  /** Of each day from `logSince` to `today`. */
+  readonly byDay: Int32Array;
+  /** Of each ISO week from the one of `logSince` to that of `today`. */
+  readonly byWeek: Int32Array;
+
+  constructor({ logSince, today }: { readonly logSince: UtcDay; readonly today: UtcDay }) {
+    this.byDay = new Int32Array(today - logSince + 1);
+    this.byWeek = new Int32Array(weeksFrom(logSince, today) + 1);
+  }
+}
+
+/** ISO weeks between those of two days. */
+export function weeksFrom(first: UtcDay, last: UtcDay): number {
+  return (mondayOf(last) - mondayOf(first)) / 7;
+}
+
+/** A person's activity; adds each active day and week to the tally. */
+export function activityOf(member: DraftMember, frame: ActivityFrame, { byDay, byWeek }: ActiveTally): Activity {
   const { life } = member;
   let daysActive = 0;
   let lastDay: number | undefined;
+  let lastWeek: number | undefined;
   const until = Math.min(frame.today, life.left - 1);
   for (let day = Math.max(frame.logSince, life.begins); day <= until; day += 1) {
     const isActive = day === frame.today ? isSeenActiveOn(life, day, frame) : isActiveOn(life, day);
     if (!isActive) continue;
     daysActive += 1;
     lastDay = day;
-    activeByDay[day - frame.logSince] = (activeByDay[day - frame.logSince] ?? 0) + 1;
+    byDay[day - frame.logSince] = (byDay[day - frame.logSince] ?? 0) + 1;
+    const week = weeksFrom(frame.logSince, utcDay(day));
+    if (week !== lastWeek) byWeek[week] = (byWeek[week] ?? 0) + 1;
+    lastWeek = week;
   }
   return lastDay === undefined ? { daysActive } : { daysActive, lastActiveAt: lastDeedOn(member, lastDay, frame) };
 }

@@ -90,6 +90,8 @@ export interface DemoOrganization {
   readonly occasions: ReadonlyMap<number, readonly Occasion[]>;
   /** Unique active people of each day from `logSince` to `today`. */
   readonly activeByDay: Int32Array;
+  /** Unique active people of each ISO week from the one of `logSince` to that of `today`. */
+  readonly activeByWeek: Int32Array;
 }
 
 /** Everybody who may appear in the audit log as a person. */

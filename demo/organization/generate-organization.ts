@@ -1,5 +1,5 @@
 import { type Instant, MS_PER_DAY, addDays, dayOf, instant, parseIsoDate } from '../../components/activity/day';
-import { type ActivityFrame, activityOf } from './activity';
+import { ActiveTally, type ActivityFrame, activityOf } from './activity';
 import type { DemoMember, DemoMemberState, DemoOrganization, GenerateOptions } from './demo-organization';
 import { type DraftMember, draftMembers } from './draft-members';
 import { logSinceOf } from './log/log-bounds';
@@ -28,9 +28,10 @@ export function generateOrganization(options: GenerateOptions): DemoOrganization
   const drafts = draftMembers(options, frame);
   const serviceAccounts = serviceAccountsOf(frame, options.members, idAfter([...drafts.members, ...drafts.former]));
   const occasions = occasionsOf(options, frame, drafts, teams, serviceAccounts);
-  const activeByDay = new Int32Array(options.members === 0 ? 0 : today - frame.logSince + 1);
+  const tally = new ActiveTally(frame);
   const finished = (draft: DraftMember) =>
-    finish(draft, { ...frame, deployment: options.deployment, occasions }, activeByDay);
+    finish(draft, { ...frame, deployment: options.deployment, occasions }, tally);
+  const isEmpty = options.members === 0;
   return {
     ...frame,
     name: options.name,
@@ -39,7 +40,8 @@ export function generateOrganization(options: GenerateOptions): DemoOrganization
     former: drafts.former.map(finished),
     serviceAccounts,
     occasions,
-    activeByDay,
+    activeByDay: isEmpty ? new Int32Array() : tally.byDay,
+    activeByWeek: isEmpty ? new Int32Array() : tally.byWeek,
   };
 }
 
@@ -63,9 +65,9 @@ function idAfter(people: readonly DraftMember[]): number {
   return 1_000 + people.reduce((highest, { id }) => Math.max(highest, id), 0);
 }
 
-function finish(draft: DraftMember, frame: ActivityFrame, activeByDay: Int32Array): DemoMember {
+function finish(draft: DraftMember, frame: ActivityFrame, tally: ActiveTally): DemoMember {
   const { life, role } = draft;
-  const activity = activityOf(draft, frame, activeByDay);
+  const activity = activityOf(draft, frame, tally);
   return {
     ...draft,
     ...activity,

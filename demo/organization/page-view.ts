@@ -1,4 +1,4 @@
-import { type Instant, dayOf, isoDate, monthsBefore, utcDay } from '../../components/activity/day';
+import { type Instant, dayOf, isoDate, mondayOf, monthsBefore, utcDay } from '../../components/activity/day';
 import type { PageData, PageMember, PageServiceAccount, PageTeam } from '../page-data';
 import type { DemoMember, DemoOrganization, DemoSeat, DemoServiceAccount } from './demo-organization';
 
@@ -32,6 +32,10 @@ export function pageFrame(organization: DemoOrganization): Omit<PageData, 'membe
     teams: pageTeams(organization),
     activeByDay: Array.from(organization.activeByDay, (active, index) => ({
       day: isoDate(utcDay(organization.logSince + index)),
+      active,
+    })),
+    activeByWeek: Array.from(organization.activeByWeek, (active, index) => ({
+      week: isoDate(utcDay(mondayOf(organization.logSince) + 7 * index)),
       active,
     })),
   };

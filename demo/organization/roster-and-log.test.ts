@@ -42,6 +42,19 @@ describe.each(DEPLOYMENTS)('on %s', (deployment) => {
     }
   });
 
+  it('W&B’s weekly plot counts each person once a week', () => {
+    const organization = organizationOf(deployment, 7, 140);
+    const weeks = new Map<number, Set<number>>();
+    for (let day: number = organization.logSince; day <= organization.today; day += 1) {
+      // The Monday: 1970-01-01 was a Thursday.
+      const monday = day - ((day + 3) % 7);
+      const people = weeks.get(monday) ?? new Set();
+      for (const id of qualifyingActors(organization, day)) people.add(id);
+      weeks.set(monday, people);
+    }
+    expect([...organization.activeByWeek]).toEqual([...weeks.values()].map(({ size }) => size));
+  });
+
   it('each day holds its own events only, in order of time, and none that has not happened', () => {
     const organization = organizationOf(deployment, 9);
     for (let day = organization.today - 20; day <= organization.today; day += 1) {

@@ -21,6 +21,7 @@ export const activityViewStrings = {
   atLeast: (text: string) => `at least ${text}`,
   notKnown: 'Not known',
   ofMembers: (eligible: string, isOne: boolean) => `of ${eligible} ${isOne ? 'member' : 'members'}`,
+  membersNow: (eligible: string, isOne: boolean) => `against ${eligible} ${isOne ? 'member' : 'members'} now`,
   ofAtLeast: (eligible: string) => `of at least ${eligible} members`,
   activeSince: 'Members active on each date or later',
   meanDay: 'A day, on average',

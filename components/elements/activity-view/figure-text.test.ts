@@ -24,7 +24,7 @@ describe('a figure with its denominator', () => {
   });
 
   it('tells no share where more were active than are members now', () => {
-    expect(line(exactly(140), exactly(131))).to.equal('140 of 131 members');
+    expect(line(exactly(140), exactly(131))).to.equal('140 against 131 members now');
   });
 
   it('rounds means, and a lower bound never upwards', () => {

@@ -25,6 +25,8 @@ function denominator(value: number, isAtLeast: boolean, eligible: Count, locale:
   if (eligible.kind === 'unknown') return undefined;
   const members = numberFormat(locale).format(eligible.value);
   if (eligible.kind === 'at-least') return strings.ofAtLeast(members);
+  // Who has left since counts as active then, but is no member now.
+  if (value > eligible.value) return strings.membersNow(members, eligible.value === 1);
   const share = shareText(value, eligible.value, locale);
   const of = strings.ofMembers(members, eligible.value === 1);
   if (share === undefined) return of;

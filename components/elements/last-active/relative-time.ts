@@ -42,18 +42,27 @@ const ENDS_AT: Readonly<Record<AgeUnit, number>> = {
 const NATURAL: readonly AgeUnit[] = ['minute', 'hour', 'day', 'month', 'year'];
 const UNITS: readonly AgeUnit[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
 
+/** Below this age W&B's own text in the same cell counts in the same units, and rounds (`wandb/ui.md`, Time texts). */
+const BESIDE_NATIVE = 7 * MS_PER_DAY;
+
 /**
- * The age of `at`, never finer than `precision`, and when its text changes next. Whole units that have passed; a
- * moment read from a rounded text ("3 months ago") is rounded back. A moment ahead of `now` (clocks differ) is now.
+ * The age of `at`, never finer than `precision`, and when its text changes next. Below a week it is rounded as W&B
+ * does, so that the two texts in a cell do not seem to disagree; from then on whole units that have passed, because
+ * thresholds are weighed in them. A moment read from a rounded text ("3 months ago") is rounded back. A moment ahead of
+ * `now` (clocks differ) is now.
  */
 export function ageOf(at: Instant, now: Instant, precision: Precision): Age {
   const age = Math.max(0, now - at);
   const unit = coarser(naturalUnit(age), precision);
   const rounded = unit === precision && (unit === 'week' || unit === 'month' || unit === 'year');
-  const value = rounded ? Math.max(1, Math.round(age / MS[unit])) : Math.floor(age / MS[unit]);
-  const changesAt = instant(Math.min(at + (value + (rounded ? 0.5 : 1)) * MS[unit], at + ENDS_AT[unit]));
-  if (value > 0) return { kind: 'ago', value, unit, rounded, changesAt };
-  return unit === 'minute' ? { kind: 'just-now', changesAt } : { kind: 'within', unit, changesAt };
+  if (!rounded && age < MS[unit]) {
+    const changesAt = instant(at + MS[unit]);
+    return unit === 'minute' ? { kind: 'just-now', changesAt } : { kind: 'within', unit, changesAt };
+  }
+  const isRounded = rounded || age < BESIDE_NATIVE;
+  const value = isRounded ? Math.max(1, Math.round(age / MS[unit])) : Math.floor(age / MS[unit]);
+  const next = at + (value + (isRounded ? 0.5 : 1)) * MS[unit];
+  return { kind: 'ago', value, unit, rounded, changesAt: instant(Math.min(next, at + ENDS_AT[unit])) };
 }
 
 function naturalUnit(age: number): AgeUnit {
