@@ -39,6 +39,13 @@ export const line = css`
     border-radius: 2px;
   }
 
+  /* In a narrow window a table has no room to give: W&B's own text alone decides how wide the column is. */
+  @media (max-width: 900px) {
+    .line {
+      contain: inline-size;
+    }
+  }
+
   .line:focus-visible {
     overflow: clip;
     outline-offset: 1px;
