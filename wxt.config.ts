@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { squeezeLiterals } from './extension/bundling/squeeze-literals';
 
 /** Hosts W&B itself runs (`wandb/deployments.md`, section 2). Every other host is asked for when the admin adds it. */
 const WANDB_PAGES = ['https://forge.coreweave.com/*', 'https://wandb.ai/*', 'https://*.wandb.io/*'];
@@ -62,6 +63,21 @@ export default defineConfig({
     esbuild: {
       tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
     },
-    build: { target: 'es2022' },
+    plugins: [
+      {
+        name: 'rollcall-squeeze-literals',
+        apply: 'build',
+        // After TypeScript became JavaScript.
+        enforce: 'post',
+        transform: (code: string, id: string) =>
+          /\.ts$/.test(id) ? { code: squeezeLiterals(code), map: null } : undefined,
+      },
+    ],
+    build: {
+      target: 'es2022',
+      // Content scripts are paid for on every visit: terser makes them a twentieth smaller than esbuild does.
+      minify: 'terser' as const,
+      terserOptions: { ecma: 2020 as const, compress: { passes: 3 }, format: { comments: false } },
+    },
   }),
 });

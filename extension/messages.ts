@@ -12,6 +12,11 @@ import type { Outcome, Problem } from './problem';
 export interface PageRequests {
   /** From the sentinel: this tab shows an organization page; bring in the page scripts. */
   'page.mount': { readonly data: { readonly url: string }; readonly answer: { readonly mounted: boolean } };
+  /** Brings a part of Rollcall into the asking page that is needed only now; again changes nothing. */
+  'page.load': {
+    readonly data: { readonly url: string; readonly part: PagePart };
+    readonly answer: { readonly loaded: boolean };
+  };
   /** Rows the page shows now. Answers with what each row's cell should say. */
   'page.rows': {
     readonly data: {
@@ -41,6 +46,9 @@ export interface PageRequests {
   };
   'page.open-dashboard': { readonly data: { readonly url: string }; readonly answer: { readonly opened: true } };
 }
+
+/** `actions`: what the toolbar's buttons do, and sentences for problems. `panel`: the element that hosts the panel. */
+export type PagePart = 'actions' | 'panel';
 
 export interface ExtensionRequests {
   'organizations.list': { readonly data: Record<string, never>; readonly answer: readonly OrganizationSummary[] };

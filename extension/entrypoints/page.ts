@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground, onAnnouncement } from '../messaging/ask-background';
 import { isMembersPage, organizationOfUrl } from '../organization-address';
+import { type ActionsPart, takeActions } from '../page/actions/actions-part';
 import { runOnce } from '../page/run-once';
 import { startPage } from '../page/start-page';
 
@@ -20,6 +21,7 @@ export default defineUnlistedScript(() => {
     {
       ask: askBackground,
       onAnnouncement,
+      loadActions,
       getUrl: (path) => browser.runtime.getURL(path),
       clock: { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone },
       isHidden: () => document.hidden,
@@ -31,3 +33,9 @@ export default defineUnlistedScript(() => {
     signal,
   );
 });
+
+async function loadActions(): Promise<ActionsPart> {
+  const answer = await askBackground('page.load', { url: location.href, part: 'actions' });
+  if (!answer.ok) throw new Error(answer.problem.kind);
+  return takeActions();
+}

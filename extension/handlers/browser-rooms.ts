@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { PagePart } from '../messages';
 import type { AnnouncementChannels } from '../messaging/announcer';
 import type { ScriptTarget } from '../messaging/caller';
 import { isMembersPage } from '../organization-address';
@@ -7,10 +8,19 @@ import type { BrowserRooms } from './rooms';
 /** As WXT names the sentinel's file in the build. */
 const SENTINEL = 'content-scripts/sentinel.js';
 
+/** Files of the parts a page may ask for, and the world each runs in: elements can be defined in the page's own only. */
+const PARTS: Readonly<Record<PagePart, { readonly files: string[]; readonly world?: 'MAIN' }>> = {
+  actions: { files: ['page-actions.js'] },
+  panel: { files: ['panel-frame.js'], world: 'MAIN' },
+};
+
 /** The browser itself. */
 export const browserRooms: BrowserRooms = {
   isPermitted: (pattern) => browser.permissions.contains({ origins: [pattern] }),
   mountPage,
+  async loadPart({ tab, frame }, part) {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, ...PARTS[part] });
+  },
   async openDashboard(hash) {
     await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') + hash });
   },

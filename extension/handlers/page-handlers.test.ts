@@ -59,6 +59,13 @@ describe('page handlers', () => {
     });
   });
 
+  it('brings a part into the page that asks for it, and into nothing else', async () => {
+    const request = { url: PAGE, part: 'panel' } as const;
+    expect(value(await background.ask('page.load', request, scriptOn(PAGE, 7)))).toEqual({ loaded: true });
+    expect(await background.ask('page.load', request, panelOn(PAGE, 7))).toMatchObject({ ok: false });
+    expect(background.loaded).toEqual([{ tab: 7, part: 'panel' }]);
+  });
+
   it('reads a hyphen by the deployment', async () => {
     const { cells, organization } = await rows([BEN], MULTI_TENANT_PAGE);
     expect(organization).toMatchObject({ id: 'forge.coreweave.com/acme', deployment: 'multi-tenant' });

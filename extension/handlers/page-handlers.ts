@@ -14,7 +14,13 @@ import type { Rooms } from './rooms';
 
 type PageHandlers = Pick<
   Handlers,
-  'page.mount' | 'page.rows' | 'page.export-csv' | 'page.import-csv' | 'page.panel-open' | 'page.open-dashboard'
+  | 'page.mount'
+  | 'page.load'
+  | 'page.rows'
+  | 'page.export-csv'
+  | 'page.import-csv'
+  | 'page.panel-open'
+  | 'page.open-dashboard'
 >;
 
 /** What content scripts may ask. */
@@ -24,6 +30,12 @@ export function pageHandlers(rooms: Rooms): PageHandlers {
       const target = scriptOf(caller);
       if (!target) return failed({ kind: 'not-allowed', what: 'mount Rollcall' });
       return succeeded({ mounted: await rooms.browser.mountPage(target) });
+    },
+    async 'page.load'({ part }, caller) {
+      const target = scriptOf(caller);
+      if (!target) return failed({ kind: 'not-allowed', what: 'load a part of Rollcall' });
+      await rooms.browser.loadPart(target, part);
+      return succeeded({ loaded: true });
     },
     async 'page.rows'({ url, rows, total, complete }, caller) {
       const organization = await organizationOfPage(rooms, url);

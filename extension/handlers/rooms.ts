@@ -1,4 +1,5 @@
 import type { Instant } from '../../components/activity/day';
+import type { PagePart } from '../messages';
 import type { Announce } from '../messaging/announcer';
 import type { ScriptTarget } from '../messaging/caller';
 import type { ConnectionStore } from '../settings/connection-store';
@@ -17,6 +18,8 @@ export interface BrowserRooms {
   isPermitted(pattern: string): Promise<boolean>;
   /** Brings page and element scripts into a frame, once per document; false if they were there. */
   mountPage(target: ScriptTarget): Promise<boolean>;
+  /** Brings in a script that a mounted page needs only now. */
+  loadPart(target: ScriptTarget, part: PagePart): Promise<void>;
   openDashboard(hash: string): Promise<void>;
   /** Registers the sentinel for a host the admin added; again changes nothing. */
   watchHost(pattern: string): Promise<void>;

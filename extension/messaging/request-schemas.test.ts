@@ -17,6 +17,7 @@ const ROW = { email: 'ana@acme.test', lastActive: { kind: 'hyphen' } };
 
 const GOOD: readonly (readonly [string, unknown])[] = [
   ['page.mount', { url: PAGE }],
+  ['page.load', { url: PAGE, part: 'actions' }],
   ['page.rows', { url: PAGE, rows: [ROW], complete: false }],
   ['page.rows', { url: PAGE, rows: [], total: 0, complete: true }],
   ['page.rows', { url: PAGE, rows: [{ lastActive: { kind: 'at', at: 1, precision: 'day' } }], complete: false }],
@@ -44,6 +45,7 @@ const GOOD: readonly (readonly [string, unknown])[] = [
 
 const BAD: readonly (readonly [string, unknown])[] = [
   ['page.mount', {}],
+  ['page.load', { url: PAGE, part: 'background.js' }],
   ['page.mount', { url: 'x'.repeat(10_000) }],
   ['page.rows', { url: PAGE, rows: [{ email: 'ana@acme.test' }], complete: false }],
   ['page.rows', { url: PAGE, rows: [{ ...ROW, email: 7 }], complete: false }],

@@ -1,9 +1,8 @@
-import type { FoundTable } from './find-table/table-model';
-
 /** A part of Rollcall in the page that works, and fails, on its own. */
 export type Feature = 'table' | 'cells' | 'toolbar' | 'panel' | 'collect' | 'export' | 'background';
 
-interface Failure {
+/** What failed, without personal data, and how often. */
+export interface Failure {
   readonly feature: Feature;
   readonly what: string;
   readonly count: number;
@@ -13,13 +12,14 @@ const MOST_FAILURES = 20;
 const EMAIL = /[^\s@"'<>]+@[^\s@"'<>]+/g;
 const ADDRESS = /\b(?:https?|chrome-extension|moz-extension|blob):\/\/\S+/g;
 
-/** Collects what failed, once per cause, and tells it without personal data. */
+/** Collects what failed, once per cause and without personal data, for `actions/diagnostics-report.ts`. */
 export class Diagnostics {
   readonly #failures = new Map<string, Failure>();
 
   constructor(
-    private readonly version: string,
-    private readonly startedAt: number,
+    readonly version: string,
+    /** When the visit began. */
+    readonly startedAt: number,
   ) {}
 
   /** Notes a failure; `error` may be anything that was thrown, or a problem's kind. */
@@ -32,23 +32,8 @@ export class Diagnostics {
     }
   }
 
-  /** The report an admin may paste into an issue: versions, shapes and counts; no names, e-mails or addresses. */
-  report(table: FoundTable | undefined, deployment: string, now: number): string {
-    const report = {
-      rollcall: this.version,
-      browser: navigator.userAgent,
-      deployment,
-      secondsOnPage: Math.round((now - this.startedAt) / 1000),
-      table: table && {
-        layout: table.layout,
-        columns: table.columns.map(({ kind }) => kind),
-        rows: table.rows.length,
-        element: table.scope.localName,
-        role: table.scope.getAttribute('role') ?? undefined,
-      },
-      failures: [...this.#failures.values()],
-    };
-    return JSON.stringify(report, undefined, 2);
+  get failures(): readonly Failure[] {
+    return [...this.#failures.values()];
   }
 }
 

@@ -1,10 +1,13 @@
 import type { Organization } from '../../components/activity/organization';
 import type { Ask, OnAnnouncement } from '../messaging/ask';
+import type { ActionsPart } from './actions/actions-part';
 
 /** What the layer in the page is given from outside, so that it runs in tests without an extension. */
 export interface PageDependencies {
   readonly ask: Ask;
   readonly onAnnouncement: OnAnnouncement;
+  /** Brings in what actions and problems need; rejects if the background is out of reach. */
+  readonly loadActions: () => Promise<ActionsPart>;
   /** Address of one of the extension's own files, e.g. `/panel.html`. */
   readonly getUrl: (path: string) => string;
   readonly clock: PageClock;

@@ -1,6 +1,6 @@
 import type { Organization } from '../../components/activity/organization';
 import type { PageRow } from '../messages';
-import { sentenceOf } from '../problem';
+import { ActionsOnDemand } from './actions/actions-on-demand';
 import { Cells } from './cells/cells';
 import { MemberAnswers } from './cells/member-answers';
 import { ReaskPacer } from './cells/reask-pacer';
@@ -11,12 +11,12 @@ import { showsSomethingElse } from './find-table/other-table';
 import { TableAbsence } from './find-table/table-absence';
 import type { FoundTable } from './find-table/table-model';
 import { TableWatch } from './find-table/table-watch';
-import { PageActions } from './page-actions';
 import type { PageDependencies } from './page-dependencies';
 import { Panel } from './panel/panel';
 import { type RowReader, rowReader } from './read-rows/row-reader';
 import { noticeStrings } from './toolbar/notices.strings';
 import { Toolbar } from './toolbar/toolbar';
+import type { TrustedAction } from './toolbar/trusted-actions';
 
 /** One visit to a members page: joins the features, from its first sight until `signal` aborts. */
 export class PageSession {
@@ -24,6 +24,7 @@ export class PageSession {
   readonly #features: Features;
   readonly #reader: RowReader;
   readonly #answers: MemberAnswers;
+  readonly #actions: ActionsOnDemand;
   readonly #toolbar: Toolbar;
   readonly #panel: Panel;
   readonly #cells: Cells;
@@ -42,7 +43,8 @@ export class PageSession {
     this.#features = new Features(signal, (...failure) => this.#noteFailure(...failure));
     this.#reader = rowReader(dependencies.clock);
     this.#answers = this.#makeAnswers();
-    this.#toolbar = new Toolbar(this.#makeActions().perform, this.#features.signalOf('toolbar'));
+    this.#actions = this.#makeActions();
+    this.#toolbar = new Toolbar((action) => this.#perform(action), this.#features.signalOf('toolbar'));
     this.#panel = this.#makePanel();
     this.#cells = this.#makeCells();
     this.#absence = new TableAbsence(
@@ -75,14 +77,14 @@ export class PageSession {
       },
       onProblem: (problem) => {
         this.#diagnostics.note('background', problem.kind);
-        this.#toolbar.notices.show('background', sentenceOf(problem));
+        this.#actions.tell('background', problem);
       },
     });
   }
 
-  #makeActions(): PageActions {
-    const { ask, address, clock } = this.dependencies;
-    return new PageActions({
+  #makeActions(): ActionsOnDemand {
+    const { ask, address, clock, loadActions } = this.dependencies;
+    return new ActionsOnDemand(loadActions, {
       ask,
       address,
       toolbar: () => this.#toolbar,
@@ -90,12 +92,24 @@ export class PageSession {
       reader: this.#reader,
       isHidden: this.dependencies.isHidden,
       tellEverybody: (rows, total) => this.#answers.tellEverybody(rows, total),
-      togglePanel: () => this.#panel.toggle(),
-      onFilter: () => this.#cells.redraw(),
       diagnostics: this.#diagnostics,
-      report: () => this.#diagnostics.report(this.#table, this.organization.deployment, clock.now()),
+      table: () => this.#table,
+      deployment: this.organization.deployment,
+      clock,
       signal: this.signal,
     });
+  }
+
+  #perform(pressed: TrustedAction): void {
+    switch (pressed.action) {
+      case 'toggle-panel':
+        return this.#panel.toggle();
+      case 'filter-status':
+        this.#toolbar.toggleFilter(pressed.status);
+        return this.#cells.redraw();
+      default:
+        void this.#actions.perform(pressed);
+    }
   }
 
   #makePanel(): Panel {
@@ -104,7 +118,14 @@ export class PageSession {
       ask,
       address,
       getUrl,
-      onOpen: (panelOpen) => this.#toolbar.update({ panelOpen }),
+      onOpen: (panelOpen) => {
+        this.#toolbar.notices.clear('panel');
+        this.#toolbar.update({ panelOpen });
+      },
+      onError: (error) => {
+        this.#diagnostics.note('panel', error);
+        this.#toolbar.notices.show('panel', noticeStrings.outOfReach);
+      },
       signal: this.#features.signalOf('panel'),
     });
   }
@@ -148,7 +169,7 @@ export class PageSession {
   #showBar(): void {
     if (showsSomethingElse(document.documentElement)) return this.#removeFurniture();
     this.#diagnostics.note('table', 'not found');
-    this.#toolbar.notices.show('table', sentenceOf({ kind: 'page-changed', missing: ['members table'] }));
+    this.#actions.tell('table', { kind: 'page-changed', missing: ['members table'] });
     this.#features.run('panel', () => this.#panel.putOnTop());
     this.#features.run('toolbar', () => this.#toolbar.putOnTop());
     this.#watch.forgetOwnChanges();

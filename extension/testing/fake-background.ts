@@ -2,7 +2,7 @@ import type { Organization } from '../../components/activity/organization';
 import { allHandlers } from '../handlers/all-handlers';
 import { createRooms } from '../handlers/create-rooms';
 import type { BrowserRooms, Rooms } from '../handlers/rooms';
-import type { Announcement, Answer, RequestData, RequestName } from '../messages';
+import type { Announcement, Answer, PagePart, RequestData, RequestName } from '../messages';
 import type { Sender } from '../messaging/caller';
 import { serveRequests } from '../messaging/server';
 import type { Outcome } from '../problem';
@@ -31,6 +31,7 @@ export interface FakeBackground {
   readonly announcements: readonly { readonly announcement: Announcement; readonly exceptTab?: number }[];
   readonly bugs: readonly unknown[];
   readonly mounted: readonly number[];
+  readonly loaded: readonly { readonly tab: number; readonly part: PagePart }[];
   readonly dashboards: readonly string[];
   ask<N extends RequestName>(name: N, data: RequestData<N>, sender?: Sender): Promise<Answer<N>>;
   /** Resolves once no sync of that organization runs. */
@@ -41,9 +42,10 @@ export function fakeBackground(options: FakeBackgroundOptions): FakeBackground {
   const announcements: { announcement: Announcement; exceptTab?: number }[] = [];
   const bugs: unknown[] = [];
   const mounted: number[] = [];
+  const loaded: { tab: number; part: PagePart }[] = [];
   const dashboards: string[] = [];
   const rooms = createRooms({
-    browser: fakeBrowser(options, mounted, dashboards),
+    browser: fakeBrowser(options, mounted, loaded, dashboards),
     local: options.local ?? memoryStorage(),
     session: options.session ?? memoryStorage(),
     announce: (announcement, exceptTab) => void announcements.push({ announcement, exceptTab }),
@@ -60,6 +62,7 @@ export function fakeBackground(options: FakeBackgroundOptions): FakeBackground {
     announcements,
     bugs,
     mounted,
+    loaded,
     dashboards,
     ask: (name, data, sender = OWN_PAGE) =>
       new Promise((resolve) => {
@@ -87,7 +90,12 @@ function travelled(answer: Outcome<unknown>): unknown {
   return JSON.parse(JSON.stringify(answer));
 }
 
-function fakeBrowser(options: FakeBackgroundOptions, mounted: number[], dashboards: string[]): BrowserRooms {
+function fakeBrowser(
+  options: FakeBackgroundOptions,
+  mounted: number[],
+  loaded: { tab: number; part: PagePart }[],
+  dashboards: string[],
+): BrowserRooms {
   const watched = new Set<string>();
   let ids = 0;
   return {
@@ -97,6 +105,7 @@ function fakeBrowser(options: FakeBackgroundOptions, mounted: number[], dashboar
       mounted.push(tab);
       return true;
     },
+    loadPart: async ({ tab }, part) => void loaded.push({ tab, part }),
     openDashboard: async (hash) => void dashboards.push(hash),
     watchHost: async (pattern) => void watched.add(pattern),
     unwatchHost: async (pattern) => watched.delete(pattern),

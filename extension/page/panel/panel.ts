@@ -9,6 +9,8 @@ export interface PanelDependencies {
   readonly getUrl: (path: string) => string;
   /** Told whenever the panel opens or closes. */
   readonly onOpen: (isOpen: boolean) => void;
+  /** Told when the element's script cannot be brought in. */
+  readonly onError: (error: unknown) => void;
   readonly signal: AbortSignal;
 }
 
@@ -16,6 +18,7 @@ export interface PanelDependencies {
 export class Panel {
   readonly #placed: PlacedElement;
   #isOpen = false;
+  #isLoaded = false;
 
   constructor(private readonly dependencies: PanelDependencies) {
     this.#placed = new PlacedElement('rollcall-panel', dependencies.signal);
@@ -51,7 +54,19 @@ export class Panel {
 
   #open(isOpen: boolean): void {
     this.#isOpen = isOpen;
+    if (isOpen) void this.#load();
     this.#placed.write({ open: isOpen ? '' : undefined });
     this.dependencies.onOpen(isOpen);
+  }
+
+  /** Most visits never open the panel, so its element is defined when it first does. */
+  async #load(): Promise<void> {
+    if (this.#isLoaded) return;
+    this.#isLoaded = true;
+    const { ask, address, onError } = this.dependencies;
+    const answer = await ask('page.load', { url: address(), part: 'panel' });
+    if (answer.ok) return;
+    this.#isLoaded = false;
+    onError(new Error(answer.problem.kind));
   }
 }

@@ -1,16 +1,7 @@
-/** Sentences the toolbar's quiet line shows, besides those of problems (`problem.ts`). */
+/** Sentences the toolbar's quiet line shows without `action.strings.ts` and `problem.ts`, which come when needed. */
 export const noticeStrings = {
   cells: 'The Last Active column could not be completed on this page. The panel and the export still work.',
   panel: 'The activity panel could not be placed on this page. The dashboard shows the same.',
-  collect: 'Collecting stopped: the table did not move on to its next rows. What was read is kept.',
-  collectSearch: 'Clear the search field first: while it is set, the table lists only some of the members.',
-  collectShort: (collected: string, total: string) =>
-    `${collected} of ${total} members were found by going through the table. What was read is kept.`,
-  collectFewer: (collected: string, known: string) =>
-    `The table lists ${collected} members, but ${known} are known. If a filter is set, clear it and collect again.`,
-  collectUnknown: (collected: string) =>
-    `${collected} members were read. The page does not say how many there are, so the list may not be whole.`,
-  collectCancelled: (collected: string) => `Cancelled after ${collected} members. What was read is kept.`,
-  diagnosticsCopied: 'Diagnostics copied. They hold no names or e-mail addresses.',
-  diagnosticsNotCopied: 'The browser did not allow copying. Diagnostics are in the console of this page.',
+  /** Not even the rest of Rollcall can be brought in: the extension was updated, or its background is broken. */
+  outOfReach: 'Rollcall cannot reach its background. Reload this page.',
 };

@@ -1,16 +1,19 @@
-import type { Ask } from '../messaging/ask';
-import { sentenceOf } from '../problem';
-import { hasActiveSearch } from './collect/active-search';
-import { type Collected, collectMembers } from './collect/collect-members';
-import type { PageRow } from '../messages';
-import type { Diagnostics } from './diagnostics';
-import type { FoundTable } from './find-table/table-model';
-import type { RowReader } from './read-rows/row-reader';
-import { copyText } from './toolbar/copy-text';
-import { noticeStrings as strings } from './toolbar/notices.strings';
-import { saveFile } from './toolbar/save-file';
-import type { Toolbar } from './toolbar/toolbar';
-import type { TrustedAction } from './toolbar/trusted-actions';
+import type { Deployment } from '../../../components/activity/organization';
+import type { PageRow } from '../../messages';
+import type { Ask } from '../../messaging/ask';
+import { sentenceOf } from '../../problem';
+import { hasActiveSearch } from '../collect/active-search';
+import { type Collected, collectMembers } from '../collect/collect-members';
+import type { Diagnostics } from '../diagnostics';
+import type { FoundTable } from '../find-table/table-model';
+import type { PageClock } from '../page-dependencies';
+import type { RowReader } from '../read-rows/row-reader';
+import type { Toolbar } from '../toolbar/toolbar';
+import type { TrustedAction } from '../toolbar/trusted-actions';
+import { actionStrings as strings } from './action.strings';
+import { copyText } from './copy-text';
+import { diagnosticsReport } from './diagnostics-report';
+import { saveFile } from './save-file';
 
 export interface ActionDependencies {
   readonly ask: Ask;
@@ -20,16 +23,17 @@ export interface ActionDependencies {
   readonly reader: RowReader;
   readonly isHidden: () => boolean;
   readonly tellEverybody: (rows: readonly PageRow[], total: number) => Promise<boolean>;
-  readonly togglePanel: () => void;
-  readonly onFilter: () => void;
   readonly diagnostics: Diagnostics;
-  readonly report: () => string;
+  /** The table as it was last seen. */
+  readonly table: () => FoundTable | undefined;
+  readonly deployment: Deployment;
+  readonly clock: PageClock;
   readonly signal: AbortSignal;
 }
 
 const COPIED_SHOWN_MS = 6_000;
 
-/** Does what a person presses in the toolbar. */
+/** Does what a person presses in the toolbar, as far as it is more than showing and hiding. */
 export class PageActions {
   #collecting: AbortController | undefined;
 
@@ -37,12 +41,10 @@ export class PageActions {
     dependencies.signal.addEventListener('abort', () => this.#collecting?.abort(), { once: true });
   }
 
-  readonly perform = ({ action, status }: TrustedAction): void => {
+  readonly perform = ({ action }: TrustedAction): void => {
     switch (action) {
       case 'export-csv':
         return void this.#exportCsv();
-      case 'toggle-panel':
-        return this.dependencies.togglePanel();
       case 'open-dashboard':
         return void this.#openDashboard();
       case 'collect-all':
@@ -51,9 +53,6 @@ export class PageActions {
         return this.#collecting?.abort();
       case 'copy-diagnostics':
         return void this.#copyDiagnostics();
-      case 'filter-status':
-        this.dependencies.toolbar().toggleFilter(status);
-        return this.dependencies.onFilter();
     }
   };
 
@@ -128,7 +127,8 @@ export class PageActions {
 
   async #copyDiagnostics(): Promise<void> {
     const { notices } = this.dependencies.toolbar();
-    const report = this.dependencies.report();
+    const { diagnostics, table, deployment, clock } = this.dependencies;
+    const report = diagnosticsReport(diagnostics, table(), deployment, clock.now());
     const isCopied = await copyText(report);
     if (!isCopied) console.info(report);
     notices.show('toolbar', isCopied ? strings.diagnosticsCopied : strings.diagnosticsNotCopied);
