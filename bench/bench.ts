@@ -5,25 +5,47 @@ import { CHROMIUM_FLAGS } from '../.ci/ready/chromium-flags.mjs';
 import { findChromium } from '../.ci/ready/chromium.mjs';
 import type { IngestFigures } from './in-browser/ingest';
 import type { SwitchFigures } from './in-browser/switch';
+import { pageResults } from './page-bench';
+import { weightResults } from './page-weight';
 import { type BenchResult, atLeast, atMost } from './result';
 import { startWorkerSite } from './worker-site';
 
 const RESULTS = resolve(import.meta.dirname, 'results.json');
 
-/** Measures everything in one run, writes `bench/results.json`, prints a table; exit code 1 on a missed bound. */
+/** What may be asked for alone: `npm run bench -- page`. */
+const GROUPS: Readonly<Record<string, () => Promise<readonly BenchResult[]>>> = {
+  model: modelResults,
+  weight: async () => weightResults(),
+  page: pageResults,
+};
+
+/**
+ * Measures all groups, or those named as arguments, in one run; writes `bench/results.json` and prints a table. Exit
+ * code 1 on a missed bound.
+ */
 async function bench(): Promise<void> {
+  const named = process.argv.slice(2);
+  const unknown = named.filter((name) => !(name in GROUPS));
+  if (unknown.length > 0) throw new Error(`no such group: ${unknown.join(', ')} (${Object.keys(GROUPS).join(', ')})`);
+  const results: BenchResult[] = [];
+  for (const [name, measure] of Object.entries(GROUPS)) {
+    if (named.length === 0 || named.includes(name)) results.push(...(await measure()));
+  }
+  writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+  console.table(results.map(({ id, value, unit, bound, ok }) => ({ id, value, unit, bound, ok })));
+  if (results.some(({ ok }) => !ok)) process.exitCode = 1;
+}
+
+async function modelResults(): Promise<readonly BenchResult[]> {
   const site = await startWorkerSite();
   const browser = await chromium.launch({ executablePath: findChromium()?.path, args: CHROMIUM_FLAGS });
   try {
     const page = await browser.newPage();
     await page.goto(site.origin);
-    const results = [
+    return [
       ...switchResults((await inWorker(page, 'switch', site.origin)) as SwitchFigures),
       ...ingestResults((await inWorker(page, 'ingest', site.origin)) as IngestFigures),
     ];
-    writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
-    console.table(results.map(({ id, value, unit, bound, ok }) => ({ id, value, unit, bound, ok })));
-    if (results.some(({ ok }) => !ok)) process.exitCode = 1;
   } finally {
     await browser.close();
     site.close();

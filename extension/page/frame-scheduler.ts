@@ -54,7 +54,8 @@ export async function inSlices<T>(
   return true;
 }
 
-function nextTurn(): Promise<void> {
+/** Resolves after the page had a turn: input, timers, and a frame if one is due. */
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -44,6 +44,8 @@ export class Cells {
   readonly #ownCells = new WeakMap<PageRow, MemberCell>();
   readonly #near: NearViewport;
   readonly #redraw: () => void;
+  /** Ours, by the cell it stands in. */
+  #mounted = new Map<Element, Element>();
   #table: FoundTable | undefined;
   #version = 0;
   #isBeside = false;
@@ -51,15 +53,25 @@ export class Cells {
 
   constructor(private readonly dependencies: CellsDependencies) {
     const { signal } = dependencies;
-    this.#redraw = frameScheduler(() => this.#apply(), signal);
-    this.#near = nearViewport(this.#redraw, signal);
+    this.#redraw = frameScheduler(() => this.#drawAgain(), signal);
+    const drawMissing = frameScheduler(() => this.#draw('missing'), signal);
+    this.#near = nearViewport(drawMissing, signal);
     signal.addEventListener('abort', () => this.#removeAll(), { once: true });
   }
 
   /** The table as it stands now. */
   show(table: FoundTable | undefined): void {
+    this.#version += 1;
     this.#table = table;
-    this.#apply();
+    if (!table) return this.#removeAll();
+    const { rows, anchor } = table;
+    if (this.#measured !== anchor) this.#isBeside = false;
+    // A part that grew would leave the row's other parts behind.
+    this.#isBeside ||= rows.some(({ isSplit }) => isSplit);
+    this.#near.observe(rows.map(({ lastActive }) => lastActive));
+    this.#mounted = tidy(table.scope, rows, this.#owned);
+    this.dependencies.forgetOwnChanges();
+    this.#draw('all');
   }
 
   /** Draw again what is shown, after answers came or the highlighting changed. */
@@ -67,39 +79,36 @@ export class Cells {
     this.#redraw();
   }
 
-  #apply(): void {
+  #drawAgain(): void {
     this.#version += 1;
-    const table = this.#table;
-    if (!table) return this.#removeAll();
-    const { rows, anchor } = table;
-    if (this.#measured !== anchor) this.#isBeside = false;
-    // A part that grew would leave the row's other parts behind.
-    this.#isBeside ||= rows.some(({ isSplit }) => isSplit);
-    this.#near.observe(rows.map(({ lastActive }) => lastActive));
-    const kept = tidy(table.scope, rows, this.#owned);
-    this.dependencies.forgetOwnChanges();
-    void this.#drawAll(rows, kept).catch(this.dependencies.onError);
+    this.#draw('all');
+  }
+
+  #draw(which: 'all' | 'missing'): void {
+    if (this.#table) void this.#drawRows(this.#table.rows, which).catch(this.dependencies.onError);
   }
 
   /** Rows in sight and rows that are drawn already first, then the rest of a table of moderate size. */
-  async #drawAll(rows: readonly TableRow[], kept: ReadonlyMap<Element, Element>): Promise<void> {
+  async #drawRows(rows: readonly TableRow[], which: 'all' | 'missing'): Promise<void> {
     const version = this.#version;
     const isStale = () => this.#version !== version || this.dependencies.signal.aborted;
     const read: PageRow[] = [];
     const draw = (row: TableRow) => {
       const member = this.dependencies.reader.read(row);
       if (member) read.push(member);
-      this.#draw(row, member, kept.get(row.lastActive));
+      const mounted = this.#mounted.get(row.lastActive);
+      if (which === 'all' || !mounted) this.#drawCell(row, member, mounted);
     };
-    const { first, rest } = inOrder(rows, this.#near.has, kept);
+    const { first, rest } = inOrder(rows, this.#near.has, this.#mounted);
     if (!(await inSlices(first, draw, isStale)) || isStale()) return;
     this.dependencies.onRows(read);
     this.#measureRoom();
-    if (rest.length === 0 || !(await inSlices(rest, draw, isStale, IDLE_TURNS)) || isStale()) return;
+    if (which === 'missing' || rest.length === 0) return;
+    if (!(await inSlices(rest, draw, isStale, IDLE_TURNS)) || isStale()) return;
     this.dependencies.onRows(read);
   }
 
-  #draw(row: TableRow, member: PageRow | undefined, mounted: Element | undefined): void {
+  #drawCell(row: TableRow, member: PageRow | undefined, mounted: Element | undefined): void {
     const handle = member && handleOf(member);
     if (!member || !handle) {
       if (mounted) this.#remove(mounted);
@@ -112,6 +121,7 @@ export class Cells {
     this.#dim(element, cell);
     if (mounted) return;
     this.#owned.set(element, row.lastActive);
+    this.#mounted.set(row.lastActive, element);
     mountPoint(row.lastActive).append(element);
   }
 
@@ -145,6 +155,8 @@ export class Cells {
   }
 
   #remove(element: Element): void {
+    const cell = this.#owned.get(element);
+    if (cell) this.#mounted.delete(cell);
     this.#owned.delete(element);
     element.remove();
     this.dependencies.forgetOwnChanges();
@@ -156,7 +168,7 @@ export class Cells {
 }
 
 /** Takes away elements whose cell is no row's any more, and copies; gives back what stays, by cell. */
-function tidy(scope: Element, rows: readonly TableRow[], owned: Map<Element, Element>): ReadonlyMap<Element, Element> {
+function tidy(scope: Element, rows: readonly TableRow[], owned: Map<Element, Element>): Map<Element, Element> {
   const strangers = [...scope.querySelectorAll(TAG)].filter((element) => !owned.has(element));
   const found = [
     ...[...owned].filter(([element, cell]) => isIn(element, cell)).map(([element, cell]) => ({ cell, element })),

@@ -1,4 +1,5 @@
-import { composedAncestors, composedQuery } from '../find-table/composed-tree';
+import { composedAncestors } from '../find-table/composed-tree';
+import { elementsOutside } from '../find-table/elements-outside';
 import type { FoundTable } from '../find-table/table-model';
 
 const FIELDS = 'input, [role="searchbox"], [role="combobox"], [contenteditable="true"]';
@@ -6,8 +7,12 @@ const SEARCHES = /search|filter|find/i;
 
 /** Whether a search field near the table holds a word: the table then lists some members only. */
 export function hasActiveSearch(table: FoundTable): boolean {
+  const leftOut = new Set(table.rows.flatMap(({ elements }) => elements));
   for (const around of composedAncestors(table.scope)) {
-    if (composedQuery(around, FIELDS).some((field) => isSearch(field) && valueOf(field) !== '')) return true;
+    for (const element of elementsOutside(around, leftOut)) {
+      if (element.matches(FIELDS) && isSearch(element) && valueOf(element) !== '') return true;
+    }
+    leftOut.add(around);
     if (around.matches('main, [role="main"], body')) return false;
   }
   return false;

@@ -1,4 +1,5 @@
-import { composedAncestors, composedQuery } from '../find-table/composed-tree';
+import { composedAncestors } from '../find-table/composed-tree';
+import { elementsOutside } from '../find-table/elements-outside';
 import { drawnText } from '../find-table/header-text';
 import type { FoundTable } from '../find-table/table-model';
 import { type PagerStep, pagerStepOf } from './pager-words';
@@ -12,8 +13,8 @@ const CONTROLS = 'button, a, [role="button"], [role="link"], input[type="button"
 export function findPager(table: FoundTable): Pager {
   const parts = partsOf(table);
   for (const around of composedAncestors(table.scope)) {
-    const controls = composedQuery(around, CONTROLS).filter(
-      (control): control is HTMLElement => control instanceof HTMLElement && isOutside(control, parts),
+    const controls = [...elementsOutside(around, parts)].filter(
+      (element): element is HTMLElement => element instanceof HTMLElement && element.matches(CONTROLS),
     );
     const pager = pagerOf(controls);
     if (pager.next || pager.more || pager.previous) return pager;
@@ -72,14 +73,7 @@ function isCurrent(control: HTMLElement): boolean {
   return control.matches(marked) || (control.parentElement?.matches(`li${marked}`) ?? false);
 }
 
+/** What lists members has buttons of its own, and most of a page's elements. */
 function partsOf({ rows, columns }: FoundTable): ReadonlySet<Element> {
   return new Set([...rows.flatMap(({ elements }) => elements), ...columns.map(({ header }) => header)]);
-}
-
-/** Asked of every control of a page, so it climbs once instead of looking into every row. */
-function isOutside(control: Element, parts: ReadonlySet<Element>): boolean {
-  for (const ancestor of composedAncestors(control)) if (parts.has(ancestor)) return false;
-  // What a component draws through a slot still lies in the element it was written into.
-  for (let outer: Element | null = control; outer; outer = outer.parentElement) if (parts.has(outer)) return false;
-  return true;
 }

@@ -1,3 +1,5 @@
+import { type Steps, finish } from '../steps';
+
 /**
  * The tree as it is drawn: into open shadow roots and through slots. Closed roots stay closed. What Rollcall itself
  * put into the page is left out everywhere.
@@ -56,25 +58,48 @@ export function composedQuery(scope: Element, selector: string): readonly Elemen
 }
 
 const ROOTS_KEPT_MS = 200;
-let known: { readonly at: number; readonly roots: readonly ShadowRoot[] } | undefined;
+/** Elements looked at in one step. */
+const STEP = 256;
+let known: { readonly until: number; readonly roots: readonly ShadowRoot[] } | undefined;
+/** What the page added since. */
+let added: Element[] = [];
 
 /** Open shadow roots inside, the scope's own included, nested ones too. */
 export function shadowRootsIn(scope: Element): readonly ShadowRoot[] {
   // Looking for them means looking at every element, so one look serves all questions of a moment.
-  if (!known || performance.now() - known.at > ROOTS_KEPT_MS) {
-    known = { at: performance.now(), roots: collectRoots(document.documentElement) };
-  }
-  return known.roots.filter(({ host }) => host.isConnected && composedContains(scope, host));
+  const roots = finish(lookingForRoots());
+  return roots.filter(({ host }) => host.isConnected && composedContains(scope, host));
+}
+
+/**
+ * Brings what is known of shadow roots up to date in steps: elements added since, and all elements when that was long
+ * ago, since nothing tells of roots attached late. Questions in the next `keptMs` then look at additions only.
+ */
+export function* lookingForRoots(keptMs = ROOTS_KEPT_MS): Steps<readonly ShadowRoot[]> {
+  const isFresh = known !== undefined && performance.now() < known.until;
+  if (isFresh && known && added.length === 0) return known.roots;
+  const scopes = isFresh ? added : [document.documentElement];
+  added = [];
+  const found = new Set(isFresh ? known?.roots : []);
+  for (const scope of scopes) for (const root of yield* rootsIn(scope)) found.add(root);
+  const roots = [...found];
+  known = { until: isFresh && known ? known.until : performance.now() + keptMs, roots };
+  return roots;
 }
 
 /** To be told of elements the page added, so that shadow roots among them are seen at once. */
 export function noteAdded(node: Node): void {
-  if (!(node instanceof Element) || isOurs(node)) return;
-  if (node.shadowRoot || collectRoots(node).length > 0) known = undefined;
+  if (node instanceof Element && !isOurs(node)) added.push(node);
 }
 
-function collectRoots(scope: Element | ShadowRoot): readonly ShadowRoot[] {
-  return [...scope.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot && !isOurs(shadowRoot.host) ? [shadowRoot, ...collectRoots(shadowRoot)] : [],
-  );
+function* rootsIn(scope: Element | ShadowRoot): Steps<readonly ShadowRoot[]> {
+  const found: ShadowRoot[] = [];
+  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT);
+  let steps = 0;
+  for (let node: Node | null = scope; node; node = walker.nextNode()) {
+    if ((steps += 1) % STEP === 0) yield;
+    const root = node instanceof Element ? node.shadowRoot : null;
+    if (root && !isOurs(root.host)) found.push(root, ...(yield* rootsIn(root)));
+  }
+  return found;
 }

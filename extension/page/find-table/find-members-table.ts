@@ -1,8 +1,9 @@
 import { boxTable } from './box-table';
 import { composedClosest } from './composed-tree';
 import { drawnText } from './header-text';
-import { lastActiveLabels, stillHeadsLastActive } from './last-active-labels';
-import { semanticTable } from './semantic-table';
+import { lookingForLabels, stillHeadsLastActive } from './last-active-labels';
+import { understandingSemantic } from './semantic-table';
+import { type Steps, finish } from '../steps';
 import type { FoundTable } from './table-model';
 import { MEMBERS_TABLE_SCORE, type TableSketch, scoreSketch } from './table-sketch';
 
@@ -14,10 +15,15 @@ const LONGEST_LABEL = 60;
  * is tried; among the tables found the one that looks most like members wins, if it does so enough.
  */
 export function findMembersTable(root: Element): FoundTable | undefined {
+  return finish(findingMembersTable(root));
+}
+
+/** `findMembersTable` in steps. */
+export function* findingMembersTable(root: Element): Steps<FoundTable | undefined> {
   const tabs = selectedTabs(root);
   let best: { readonly table: FoundTable; readonly score: number } | undefined;
-  for (const label of lastActiveLabels(root)) {
-    const table = understandTable(label);
+  for (const label of yield* lookingForLabels(root)) {
+    const table = yield* understanding(label);
     if (!table || !isDrawn(table)) continue;
     const score = scoreSketch(sketchOf(table, tabs));
     if (score >= MEMBERS_TABLE_SCORE && score > (best?.score ?? 0)) best = { table, score };
@@ -29,17 +35,17 @@ export function findMembersTable(root: Element): FoundTable | undefined {
  * Looks at a table again after the page changed; undefined once it is gone, hidden or about something else. A search
  * without a hit leaves a table without rows: that is still the members table.
  */
-export function lookAgain(table: FoundTable, root: Element): FoundTable | undefined {
+export function* lookingAgain(table: FoundTable, root: Element): Steps<FoundTable | undefined> {
   const { label } = table;
-  const now = label.isConnected && stillHeadsLastActive(label) ? understandTable(label) : undefined;
+  const now = label.isConnected && stillHeadsLastActive(label) ? yield* understanding(label) : undefined;
   if (!now || !isDrawn(now)) return undefined;
   if (now.rows.length === 0 && kindsOf(now) === kindsOf(table)) return now;
   return scoreSketch(sketchOf(now, selectedTabs(root))) >= MEMBERS_TABLE_SCORE ? now : undefined;
 }
 
 /** By what rows and cells say of themselves, else by where things are drawn. */
-function understandTable(label: Element): FoundTable | undefined {
-  const semantic = semanticTable(label);
+function* understanding(label: Element): Steps<FoundTable | undefined> {
+  const semantic = yield* understandingSemantic(label);
   return semantic && semantic.rows.length > 0 ? semantic : (boxTable(label) ?? semantic);
 }
 

@@ -2,6 +2,10 @@ import { type Box, boxOf } from './boxes';
 import type { ColumnKind } from './column-words';
 import { rowNumberOf } from './semantic-rows';
 import { type TableRow, namesSomebody } from './table-model';
+import type { Steps } from '../steps';
+
+/** Rows looked at in one step. */
+const STEP = 32;
 
 /** A row element with what its cells are about; a whole row, or one of its pinned parts. */
 export interface RowPart {
@@ -14,10 +18,19 @@ export interface RowPart {
  * member is one part of a row split over pinned containers: its other parts carry the same row number, or stand at the
  * same height, beside it or over the empty cells kept free for them.
  */
-export function joinRowParts(parts: readonly RowPart[]): readonly TableRow[] {
-  const whole = parts.filter(isWhole);
+export function* joiningRowParts(parts: readonly RowPart[]): Steps<readonly TableRow[]> {
+  const whole: RowPart[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (index % STEP === 0) yield;
+    if (isWhole(part)) whole.push(part);
+  }
   if (whole.length > 0 && whole.length * 2 >= parts.filter(({ cells }) => cells.has('last-active')).length) {
-    return whole.flatMap(({ element, cells }) => rowOfParts([{ element, cells }]));
+    const rows: TableRow[] = [];
+    for (const [index, part] of whole.entries()) {
+      if (index % STEP === 0) yield;
+      rows.push(...rowOfParts([part]));
+    }
+    return rows;
   }
   return joinByLine(parts);
 }

@@ -1,20 +1,25 @@
 import { columnKindOf, mayBeLastActive } from './column-words';
 import { composedParent, isOurs, shadowRootsIn } from './composed-tree';
 import { shortText } from './header-text';
+import type { Steps } from '../steps';
 
 const HINT = /\b(?:last|active|activity|seen)\b/i;
 const LONGEST = 80;
 const CLIMB = 3;
+/** Texts looked at in one step. */
+const STEP = 256;
 
 /**
  * Every element whose text could head a Last Active column, in document order, open shadow roots included. A header
  * set in several pieces ("Last" over "Active") is found by the element around them.
  */
-export function lastActiveLabels(root: Element): readonly Element[] {
+export function* lookingForLabels(root: Element): Steps<readonly Element[]> {
+  let seen = 0;
   const found = new Set<Element>();
   for (const part of [root, ...shadowRootsIn(root)]) {
     const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if ((seen += 1) % STEP === 0) yield;
       const text = node.nodeValue ?? '';
       if (text.length > LONGEST || !HINT.test(text)) continue;
       const label = labelAround(node);

@@ -2,17 +2,21 @@ import { type Box, boxOf, onOneLine } from './boxes';
 
 import { composedAncestors, composedContains, composedParent } from './composed-tree';
 import { headerKind } from './header-text';
-import { joinRowParts } from './join-row-parts';
+import { type RowPart, joiningRowParts } from './join-row-parts';
 import { cellMatcher } from './match-cells';
 import { cellsOf, containerOf, headerCellOf, headerCellsIn, isHeaderRow, rowOf, rowsIn } from './semantic-rows';
 import type { FoundTable, TableColumn, TableRow } from './table-model';
+import type { Steps } from '../steps';
+
+/** Rows looked at in one step. */
+const STEP = 16;
 
 /**
  * Understands a table whose rows and cells say that they are: HTML tables and ARIA tables, grids and treegrids, with
  * header and body in one container, in two, or split over pinned halves. `label` is the text that heads Last Active.
  * Undefined when the label is no header of that kind.
  */
-export function semanticTable(label: Element): FoundTable | undefined {
+export function* understandingSemantic(label: Element): Steps<FoundTable | undefined> {
   const anchor = headerCellOf(label);
   const headerRow = anchor && rowOf(anchor);
   if (!anchor || !headerRow) return undefined;
@@ -23,7 +27,7 @@ export function semanticTable(label: Element): FoundTable | undefined {
   let emptyTable: FoundTable | undefined;
   for (const scope of composedAncestors(start)) {
     const columns = columnsIn(scope, anchor, headerRow);
-    const rows = readRows(scope, anchor, headerRow, columns);
+    const rows = yield* readingRows(scope, anchor, headerRow, columns);
     const table: FoundTable = { layout, label, anchor, scope, columns, rows };
     if (rows.length > 0) return table;
     emptyTable ??= table;
@@ -48,20 +52,24 @@ function isBeside(cell: Element, box: Box): boolean {
   return other !== undefined && onOneLine(other, box) && (other.left >= box.right - 1 || other.right <= box.left + 1);
 }
 
-function readRows(
+function* readingRows(
   scope: Element,
   anchor: Element,
   headerRow: Element,
   columns: readonly TableColumn[],
-): readonly TableRow[] {
+): Steps<readonly TableRow[]> {
   const container = containerOf(anchor);
   const kindsOf = cellMatcher(columns);
   const isForeign = foreignContainers(container, columns);
-  const parts = rowsIn(scope)
-    .filter((row) => row !== headerRow && !isHeaderRow(row) && !isForeign(row))
-    .map((element) => ({ element, cells: kindsOf(element) }))
-    .filter(({ cells }) => cells.size > 0);
-  return joinRowParts(parts);
+  const parts: RowPart[] = [];
+  let seen = 0;
+  for (const element of rowsIn(scope)) {
+    if ((seen += 1) % STEP === 0) yield;
+    if (element === headerRow || isHeaderRow(element) || isForeign(element)) continue;
+    const cells = kindsOf(element);
+    if (cells.size > 0) parts.push({ element, cells });
+  }
+  return yield* joiningRowParts(parts);
 }
 
 /** Tells rows of tables that have headers of their own, other than ours: they list something else. */

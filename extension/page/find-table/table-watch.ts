@@ -1,9 +1,13 @@
-import { frameScheduler } from '../frame-scheduler';
-import { isOurs, noteAdded, shadowRootsIn } from './composed-tree';
-import { findMembersTable, lookAgain } from './find-members-table';
+import { frameScheduler, nextTurn } from '../frame-scheduler';
+import { type Steps, advance } from '../steps';
+import { isOurs, lookingForRoots, noteAdded } from './composed-tree';
+import { findingMembersTable, lookingAgain } from './find-members-table';
 import type { FoundTable } from './table-model';
 
-/** What the watch tells. Both are called before a paint, after the page changed. */
+/**
+ * What the watch tells. Both are called before a paint, after the page changed; about a table that takes long to
+ * understand, or a first one, after it.
+ */
 export interface TableWatchListener {
   /** The table as it stands now, or that there is none. `changed` holds the nodes the page touched since last time. */
   readonly onTable: (table: FoundTable | undefined, changed: readonly Node[]) => void;
@@ -31,8 +35,13 @@ const OBSERVED: MutationObserverInit = {
 const POLL_MS = 500;
 const SEARCH_INTERVAL_MS = 200;
 const REST = 4;
-const LONGEST_REST_MS = 150;
+const LONGEST_REST_MS = 1_000;
 const FRAME_MS = 16;
+/** Without a change a look is repeated the less often the more it costs. */
+const POLL_REST = 20;
+/** Of one turn of the page; a table of a screenful is understood within the first. */
+const TURN_MS = 8;
+const ROOTS_KEPT_MS = 2_000;
 
 /**
  * Follows the members table through everything the page does to it until `signal` aborts: late and repeated mounting,
@@ -43,6 +52,9 @@ export class TableWatch {
   #changed: Node[] = [];
   #lastSearch = Number.NEGATIVE_INFINITY;
   #restUntil = 0;
+  #pollUntil = 0;
+  #look: { readonly steps: Steps<FoundTable | undefined>; readonly touched: readonly Node[] } | undefined;
+  #spentMs = 0;
   #hasChangedElsewhere = false;
   readonly #seenRoots = new WeakSet<Node>();
   readonly #observer = new MutationObserver((records) => this.#note(records.filter(isTheirs)));
@@ -54,7 +66,7 @@ export class TableWatch {
     private readonly signal: AbortSignal,
     private readonly isHidden: () => boolean,
   ) {
-    this.#schedule = frameScheduler(() => this.#lookRested(), signal);
+    this.#schedule = frameScheduler(() => void this.#lookRested(), signal);
     this.#observer.observe(root, OBSERVED);
     this.#listen();
     this.#schedule();
@@ -63,7 +75,11 @@ export class TableWatch {
   /** The table as it stands this moment; the listener hears of it first. */
   readonly lookNow = (): FoundTable | undefined => {
     this.#note(this.#observer.takeRecords().filter(isTheirs));
-    if (!this.signal.aborted) this.#look();
+    while (!this.signal.aborted && this.#look) this.#goOn(Infinity);
+    if (!this.signal.aborted) {
+      this.#begin();
+      this.#goOn(Infinity);
+    }
     return this.#table;
   };
 
@@ -84,7 +100,7 @@ export class TableWatch {
       if (this.#table?.layout === 'boxes') this.#schedule();
     };
     const onPoll = () => {
-      if (!this.isHidden()) this.#schedule();
+      if (!this.isHidden() && performance.now() >= this.#pollUntil) this.#schedule();
     };
     root.addEventListener('change', onChange, { capture: true, signal });
     root.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
@@ -105,27 +121,54 @@ export class TableWatch {
     this.#schedule();
   }
 
-  #look(): void {
-    const began = performance.now();
+  #begin(): void {
     const touched = this.#changed;
     this.#changed = [];
+    this.#spentMs = 0;
+    this.#look = { steps: this.#looking(touched), touched };
+  }
+
+  /** Does a turn's share of the look that is under way, and tells once it is done. */
+  #goOn(turnMs: number): void {
+    if (!this.#look) return;
+    const { steps, touched } = this.#look;
+    const began = performance.now();
     try {
-      const known = this.#table && lookAgain(this.#table, this.root);
-      this.#table = known && !this.#isSearchDue(known, touched) ? known : this.#search();
+      const done = advance(steps, turnMs);
+      this.#spentMs += performance.now() - began;
+      if (!done) return;
+      this.#table = done.value;
     } catch (error) {
       this.#table = undefined;
       this.listener.onError(error);
     }
+    this.#look = undefined;
     this.listener.onTable(this.#table, touched);
     // However much a page changes, following it takes a fifth of the time at most.
-    this.#restUntil = performance.now() + Math.min(LONGEST_REST_MS, REST * (performance.now() - began));
+    const now = performance.now();
+    this.#restUntil = now + Math.min(LONGEST_REST_MS, REST * this.#spentMs);
+    this.#pollUntil = now + POLL_REST * this.#spentMs;
   }
 
-  /** As `#look`, but later when there was a costly look just now. */
-  #lookRested(): void {
+  /** Looks, but later when there was a costly look just now, and in turns with the page if it takes long. */
+  async #lookRested(): Promise<void> {
+    if (this.#look) return;
     const rest = this.#restUntil - performance.now();
-    if (rest > FRAME_MS) setTimeout(this.#schedule, rest);
-    else this.#look();
+    if (rest > FRAME_MS) return void setTimeout(this.#schedule, rest);
+    this.#begin();
+    // Nothing of ours is there to be put right, so the page is painted first: its layout is then known.
+    if (!this.#table) await nextTurn();
+    while (this.#look && !this.signal.aborted) {
+      this.#goOn(TURN_MS);
+      if (this.#look) await nextTurn();
+    }
+    if (this.#changed.length > 0) this.#schedule();
+  }
+
+  *#looking(touched: readonly Node[]): Steps<FoundTable | undefined> {
+    yield* lookingForRoots(ROOTS_KEPT_MS);
+    const known = this.#table && (yield* lookingAgain(this.#table, this.root));
+    return known && !this.#isSearchDue(known, touched) ? known : yield* this.#searching();
   }
 
   /** A change elsewhere may have brought a table that fits better; once in a while is soon enough to see. */
@@ -134,15 +177,15 @@ export class TableWatch {
     return this.#hasChangedElsewhere && performance.now() - this.#lastSearch > SEARCH_INTERVAL_MS;
   }
 
-  #search(): FoundTable | undefined {
+  *#searching(): Steps<FoundTable | undefined> {
     this.#lastSearch = performance.now();
     this.#hasChangedElsewhere = false;
-    for (const shadow of shadowRootsIn(this.root)) {
+    for (const shadow of yield* lookingForRoots(ROOTS_KEPT_MS)) {
       if (this.#seenRoots.has(shadow)) continue;
       this.#seenRoots.add(shadow);
       this.#observer.observe(shadow, OBSERVED);
     }
-    return findMembersTable(this.root);
+    return yield* findingMembersTable(this.root);
   }
 }
 

@@ -1,0 +1,175 @@
+import type { Page } from '@playwright/test';
+import { type PageTask, longest } from './page-tasks';
+import { traced } from './page-trace';
+import { type PagePair, type Size, inTab, openTable, settled, withPages } from './page-visit';
+import { type BenchResult, atMost, median } from './result';
+
+const QUIET_MS = 1_500;
+const RUNS = 3;
+const PAIRS = 9;
+
+/** What Rollcall costs W&B's members page: the page with and without it, in the same run. */
+export async function pageResults(): Promise<readonly BenchResult[]> {
+  return withPages(async (pair) => [
+    ...(await taskResults(pair)),
+    ...(await largeTableResults(pair)),
+    await loadResult(pair),
+    await scrollResult(pair),
+  ]);
+}
+
+const ATTRIBUTION =
+  'production build, headless Chromium, demo page with ?pageSize=all; CPU profile samples under a chrome-extension:// function are ours, with all they call';
+
+async function taskResults(pair: PagePair): Promise<readonly BenchResult[]> {
+  const runs = await repeated(RUNS, () => visitTraced(pair, 'globex'));
+  return [
+    atMost(
+      'page-longest-task-ms',
+      median(runs.map((tasks) => longest(tasks.map(costOf)))),
+      50,
+      'ms',
+      `median of ${RUNS} visits, 1,000 rows: the longest main-thread task with our scripts in it, layout and paint included, the page's own scripts not; ${ATTRIBUTION}`,
+    ),
+  ];
+}
+
+/** Where the page's scripts have the greater part in a task, ours answer for their own time only. */
+function costOf({ duration, ours, theirs }: PageTask): number {
+  if (ours === 0) return 0;
+  return theirs > ours ? ours : duration - theirs;
+}
+
+async function largeTableResults(pair: PagePair): Promise<readonly BenchResult[]> {
+  const runs = await repeated(RUNS, () => visitTraced(pair, 'initech'));
+  const changes = await cellChanges(pair);
+  const ratios = runs.map((tasks) => longest(layoutsThatFollow(tasks)) / median(changes));
+  return [
+    atMost(
+      'page-script-10k-ms',
+      median(runs.map((tasks) => longest(tasks.map(({ ours }) => ours)))),
+      50,
+      'ms',
+      `median of ${RUNS} visits, 10,000 rows: most time our scripts took within one task; ${ATTRIBUTION}`,
+    ),
+    atMost(
+      'page-layout-ratio',
+      median(ratios),
+      1.2,
+      'x',
+      `median of ${RUNS} visits, 10,000 rows: longest style and layout of a frame once our cells come, over the median (${median(changes).toFixed(0)} ms) of ${changes.length} single-cell changes by script in the same table without Rollcall`,
+    ),
+  ];
+}
+
+/** From the first task in which we did more than look on. */
+function layoutsThatFollow(tasks: readonly PageTask[]): readonly number[] {
+  const from = tasks.findIndex(({ functions }) => functions.some(([name]) => name.startsWith('elements.js')));
+  return tasks
+    .slice(Math.max(0, from))
+    .filter(({ theirs }) => theirs < 1)
+    .map(({ layout }) => layout);
+}
+
+function visitTraced({ ours, site }: PagePair, size: Size): Promise<readonly PageTask[]> {
+  return inTab(ours, site, (page) =>
+    traced(ours, page, async () => {
+      await openTable(page, site, size);
+      await page.locator('rollcall-last-active').first().waitFor({ state: 'attached', timeout: 30_000 });
+      await settled(page, QUIET_MS);
+    }),
+  );
+}
+
+const CHANGES = 5;
+
+/** Style and layout after one Last Active cell got one line more, in the bare page. */
+function cellChanges({ bare, site }: PagePair): Promise<readonly number[]> {
+  return inTab(bare, site, async (page) => {
+    await openTable(page, site, 'initech');
+    await page.waitForTimeout(QUIET_MS);
+    return repeated(CHANGES, async () => longest((await traced(bare, page, () => changeCell(page))).map(layoutOf)));
+  });
+}
+
+function layoutOf({ layout }: PageTask): number {
+  return layout;
+}
+
+async function changeCell(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const line = document.createElement('div');
+    line.textContent = 'one line more';
+    document.querySelector('tbody tr:nth-child(5) td:nth-child(2)')?.append(line);
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100)));
+  });
+}
+
+async function loadResult(pair: PagePair): Promise<BenchResult> {
+  const times = await repeated(PAIRS, async () => ({
+    bare: await loadMs(pair, 'bare'),
+    ours: await loadMs(pair, 'ours'),
+  }));
+  const [bare, ours] = [median(times.map((time) => time.bare)), median(times.map((time) => time.ours))];
+  return atMost(
+    'page-load-ratio',
+    ours / bare,
+    1.05,
+    'x',
+    `1,000 rows, from navigation until all rows are painted: median of ${PAIRS} loads with Rollcall (${ours.toFixed(0)} ms) over as many without (${bare.toFixed(0)} ms), in turns`,
+  );
+}
+
+function loadMs({ site, ...contexts }: PagePair, whose: 'bare' | 'ours'): Promise<number> {
+  return inTab(contexts[whose], site, async (page) => {
+    await openTable(page, site, 'globex');
+    return page.evaluate(
+      () =>
+        new Promise<number>((painted) => {
+          requestAnimationFrame(() => requestAnimationFrame((at) => painted(at)));
+        }),
+    );
+  });
+}
+
+const SCROLLS = 5;
+
+async function scrollResult(pair: PagePair): Promise<BenchResult> {
+  const times = await repeated(SCROLLS, async () => ({
+    bare: await scrollP95(pair, 'bare'),
+    ours: await scrollP95(pair, 'ours'),
+  }));
+  const [bare, ours] = [median(times.map((time) => time.bare)), median(times.map((time) => time.ours))];
+  return atMost(
+    'page-scroll-p95-ratio',
+    ours / bare,
+    1.1,
+    'x',
+    `1,000 rows, 95th percentile of 240 frames while scrolling 200 px a frame right after load: median of ${SCROLLS} with Rollcall (${ours.toFixed(1)} ms) over as many without (${bare.toFixed(1)} ms), in turns`,
+  );
+}
+
+function scrollP95({ site, ...contexts }: PagePair, whose: 'bare' | 'ours'): Promise<number> {
+  return inTab(contexts[whose], site, async (page) => {
+    await openTable(page, site, 'globex');
+    const frames = await page.evaluate(async () => {
+      const times: number[] = [];
+      for (let step = 0; step <= 240; step += 1) {
+        times.push(await new Promise<number>((next) => requestAnimationFrame(next)));
+        document.scrollingElement?.scrollBy(0, 200);
+      }
+      return times.slice(1).map((time, index) => time - (times[index] ?? time));
+    });
+    return percentile(frames, 0.95);
+  });
+}
+
+function percentile(values: readonly number[], part: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? 0;
+}
+
+async function repeated<T>(times: number, run: () => Promise<T>): Promise<readonly T[]> {
+  const results: T[] = [];
+  for (let index = 0; index < times; index += 1) results.push(await run());
+  return results;
+}

@@ -1,0 +1,20 @@
+/** Work that can be left off after each step, so that a page of any size has its turn in between. */
+export type Steps<T> = Generator<undefined, T>;
+
+/** Does all of it at once. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Does steps until so many milliseconds have passed; undefined while there are more. */
+export function advance<T>(steps: Steps<T>, ms: number): { readonly value: T } | undefined {
+  const end = performance.now() + ms;
+  do {
+    const step = steps.next();
+    if (step.done) return { value: step.value };
+  } while (performance.now() < end);
+  return undefined;
+}
