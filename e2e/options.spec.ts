@@ -69,6 +69,37 @@ test('wiping asks for the name, takes everything of that organization, and leave
   expect((await organizationsKnown(options)).map(({ organization }) => organization.name)).toEqual(['tiny.wandb.io']);
 });
 
+test('each thing Rollcall adds to a page can be switched off alone', async ({ openUsersPage, openExtensionPage }) => {
+  const options = await openExtensionPage('options.html#page');
+  const leaveOn = async (wanted: readonly string[]): Promise<void> => {
+    for (const feature of ['cells', 'toolbar', 'panel']) {
+      await options.locator(`input[name="page-${feature}"]`).setChecked(wanted.includes(feature));
+    }
+    await options.getByRole('button', { name: 'Save changes' }).click();
+    await expect(options.getByText('Settings saved.')).toBeVisible();
+  };
+
+  await leaveOn(['toolbar', 'panel']);
+  const members = new MembersPage(await openUsersPage('dedicated', 'acme', '?pageSize=all'));
+  // Rows are read all the same: the bar counts them, the file holds them.
+  await expect(members.toolbar).toHaveAttribute('known', '140');
+  await expect(members.action('toggle-panel')).toBeVisible();
+  await expect(members.cells).toHaveCount(0);
+
+  await leaveOn(['cells', 'toolbar']);
+  await members.page.reload();
+  await members.enriched();
+  await expect(members.action('export-csv')).toBeVisible();
+  await expect(members.action('toggle-panel')).toHaveCount(0);
+  await expect(members.panel).toHaveCount(0);
+
+  await leaveOn(['cells']);
+  await members.page.reload();
+  await expect(members.cells.first()).toBeVisible();
+  await expect(members.toolbar).toHaveCount(0);
+  await expect(members.panel).toHaveCount(0);
+});
+
 test('a forgotten connection takes its key along', async ({ site, openUsersPage, openExtensionPage }) => {
   const page = await openUsersPage('dedicated', 'tiny', '?pageSize=all');
   await new MembersPage(page).enriched();

@@ -45,7 +45,12 @@ export interface PageRequests {
     readonly answer: { readonly open: boolean };
   };
   'page.open-dashboard': { readonly data: { readonly url: string }; readonly answer: { readonly opened: true } };
+  /** What the admin wants to see in members pages; asked once per visit, before anything is shown. */
+  'page.features': { readonly data: { readonly url: string }; readonly answer: PageFeatures };
 }
+
+/** Parts of Rollcall in a members page that can be switched off, each alone. Without the toolbar no panel opens. */
+export type PageFeatures = Readonly<Record<'cells' | 'toolbar' | 'panel', boolean>>;
 
 /** `actions`: what the toolbar's buttons do, and sentences for problems. `panel`: the element that hosts the panel. */
 export type PagePart = 'actions' | 'panel';
@@ -311,6 +316,7 @@ export interface Settings {
   readonly keepExports: number;
   /** Names before values a spreadsheet would run as a formula are defused. */
   readonly defuseFormulas: boolean;
+  readonly pageFeatures: PageFeatures;
 }
 
 export interface DataUsage {

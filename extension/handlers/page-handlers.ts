@@ -21,6 +21,7 @@ type PageHandlers = Pick<
   | 'page.import-csv'
   | 'page.panel-open'
   | 'page.open-dashboard'
+  | 'page.features'
 >;
 
 /** What content scripts may ask. */
@@ -70,6 +71,9 @@ export function pageHandlers(rooms: Rooms): PageHandlers {
       await rooms.organizations.describe(organization);
       await rooms.browser.openDashboard(`#${encodeURIComponent(organization.id)}`);
       return succeeded({ opened: true });
+    },
+    async 'page.features'() {
+      return succeeded((await rooms.settings.read()).pageFeatures);
     },
   };
 }

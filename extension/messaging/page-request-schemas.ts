@@ -45,4 +45,5 @@ export const PAGE_REQUEST_SCHEMAS: {
   'page.import-csv': v.object({ url: address, file: csvUpload }),
   'page.panel-open': v.object({ url: address, open: v.optional(v.boolean()) }),
   'page.open-dashboard': v.object({ url: address }),
+  'page.features': v.object({ url: address }),
 };

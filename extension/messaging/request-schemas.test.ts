@@ -25,6 +25,7 @@ const GOOD: readonly (readonly [string, unknown])[] = [
   ['page.import-csv', { url: PAGE, file: { name: 'a.csv', base64: '' } }],
   ['page.panel-open', { url: PAGE }],
   ['page.open-dashboard', { url: PAGE }],
+  ['page.features', { url: PAGE }],
   ['organizations.list', {}],
   ['activity.plots', { organization: 'acme.wandb.io', queries: [{ plot: 'most-active', preset: 'all-time' }] }],
   ['csv.export', { organization: 'acme.wandb.io', schema: 'rollcall' }],

@@ -1,5 +1,5 @@
 import type { Organization } from '../../components/activity/organization';
-import type { PageRow } from '../messages';
+import type { PageFeatures, PageRow } from '../messages';
 import { ActionsOnDemand } from './actions/actions-on-demand';
 import { Cells } from './cells/cells';
 import { MemberAnswers } from './cells/member-answers';
@@ -37,14 +37,18 @@ export class PageSession {
   constructor(
     private readonly dependencies: PageDependencies,
     private readonly organization: Organization,
+    private readonly wanted: PageFeatures,
     private readonly signal: AbortSignal,
   ) {
     this.#diagnostics = new Diagnostics(dependencies.version, dependencies.clock.now());
     this.#features = new Features(signal, (...failure) => this.#noteFailure(...failure));
+    if (!wanted.toolbar) this.#features.switchOff('toolbar');
+    if (!wanted.toolbar || !wanted.panel) this.#features.switchOff('panel');
     this.#reader = rowReader(dependencies.clock);
     this.#answers = this.#makeAnswers();
     this.#actions = this.#makeActions();
     this.#toolbar = new Toolbar((action) => this.#perform(action), this.#features.signalOf('toolbar'));
+    this.#toolbar.update({ hasPanel: wanted.panel });
     this.#panel = this.#makePanel();
     this.#cells = this.#makeCells();
     this.#absence = new TableAbsence(
@@ -133,6 +137,7 @@ export class PageSession {
   #makeCells(): Cells {
     return new Cells({
       reader: this.#reader,
+      isDrawn: this.wanted.cells,
       deployment: this.organization.deployment,
       clock: this.dependencies.clock,
       answerFor: (row) => this.#answers.answerFor(row),

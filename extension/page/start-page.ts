@@ -1,4 +1,6 @@
 import type { PageDependencies } from './page-dependencies';
+import type { PageFeatures } from '../messages';
+import type { Organization } from '../../components/activity/organization';
 import { PageSession } from './page-session';
 import { watchAddress } from './watch-address';
 
@@ -20,9 +22,17 @@ export function startPage(dependencies: PageDependencies, signal: AbortSignal): 
     if (!organization) return;
     const controller = new AbortController();
     visit = { organization: organization.id, controller };
-    new PageSession(dependencies, organization, controller.signal);
+    void begin(dependencies, organization, controller.signal);
   };
   watchAddress(look, signal);
   signal.addEventListener('abort', leave, { once: true });
   if (!signal.aborted) look();
+}
+
+const EVERY_FEATURE: PageFeatures = { cells: true, toolbar: true, panel: true };
+
+/** Asks first what the admin wants to see, so that nothing comes only to go. */
+async function begin(dependencies: PageDependencies, organization: Organization, signal: AbortSignal): Promise<void> {
+  const answer = await dependencies.ask('page.features', { url: dependencies.address() });
+  if (!signal.aborted) new PageSession(dependencies, organization, answer.ok ? answer.value : EVERY_FEATURE, signal);
 }

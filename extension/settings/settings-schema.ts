@@ -23,6 +23,7 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   keepMonths: v.optional(wholeNumber(1, 1_200)),
   keepExports: wholeNumber(0, 1_000),
   defuseFormulas: v.boolean(),
+  pageFeatures: v.object({ cells: v.boolean(), toolbar: v.boolean(), panel: v.boolean() }),
 });
 
 /** Until the admin says otherwise. A year of audit log fills every period W&B's own drop-downs offer. */
@@ -32,4 +33,5 @@ export const DEFAULT_SETTINGS: Settings = {
   dailySync: true,
   keepExports: 20,
   defuseFormulas: true,
+  pageFeatures: { cells: true, toolbar: true, panel: true },
 };

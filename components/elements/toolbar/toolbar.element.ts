@@ -34,7 +34,8 @@ const NEXT_FOCUS: readonly ToolbarAction[] = ['cancel-collect', 'collect-all', '
  *
  * Attributes: one per status with the number of members (`active`, `idle`, `dormant`, `no-activity`,
  * `invite-pending`, `deactivated`, `unknown`), `known` and `total` members, `complete` (everybody was seen),
- * `connected` (to W&B's API), `panel-open`, `busy` (`collecting`, `exporting`), `progress` (members collected so far,
+ * `connected` (to W&B's API), `panel-open`, `no-panel` (there is none
+ * to open), `busy` (`collecting`, `exporting`), `progress` (members collected so far,
  * `75` or `75/140`), `notice` (one sentence on something that does not work), `exported` (name of the file just
  * exported), `filter` (present = chips are toggles; space-separated statuses that are on), `theme`.
  *
@@ -56,6 +57,7 @@ export class ToolbarElement extends LitElement {
   @property({ type: Boolean }) complete = false;
   @property({ type: Boolean }) connected = false;
   @property({ attribute: 'panel-open', type: Boolean }) panelOpen = false;
+  @property({ attribute: 'no-panel', type: Boolean }) noPanel = false;
   @property() busy: string | null = null;
   @property() progress: string | null = null;
   @property() notice: string | null = null;
@@ -145,9 +147,13 @@ export class ToolbarElement extends LitElement {
       >
         ${downloadIcon()} ${isExporting ? strings.exporting : this.#exportLabel()}
       </button>
-      <button type="button" data-action="toggle-panel" aria-expanded=${this.panelOpen ? 'true' : 'false'}>
-        ${strings.panel} ${chevronIcon()}
-      </button>
+      ${
+        this.noPanel
+          ? nothing
+          : html`<button type="button" data-action="toggle-panel" aria-expanded=${this.panelOpen ? 'true' : 'false'}>
+              ${strings.panel} ${chevronIcon()}
+            </button>`
+      }
       <button type="button" data-action="open-dashboard">${strings.dashboard} ${openIcon()}</button>
     </div>`;
   }

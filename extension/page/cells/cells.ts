@@ -21,6 +21,8 @@ const GUESSED_ROWS = 30;
 
 export interface CellsDependencies {
   readonly reader: RowReader;
+  /** Whether rows get elements; they are read in any case. */
+  readonly isDrawn: boolean;
   readonly deployment: Deployment;
   readonly clock: PageClock;
   /** What the background said about this row, if it has. */
@@ -97,7 +99,7 @@ export class Cells {
       const member = this.dependencies.reader.read(row);
       if (member) read.push(member);
       const mounted = this.#mounted.get(row.lastActive);
-      if (which === 'all' || !mounted) this.#drawCell(row, member, mounted);
+      if (this.dependencies.isDrawn && (which === 'all' || !mounted)) this.#drawCell(row, member, mounted);
     };
     const { first, rest } = inOrder(rows, this.#near.has, this.#mounted);
     if (!(await inSlices(first, draw, isStale)) || isStale()) return;

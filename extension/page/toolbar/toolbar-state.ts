@@ -6,6 +6,8 @@ export interface ToolbarState {
   /** Absent until the background answered. */
   readonly summary?: PageSummary;
   readonly panelOpen: boolean;
+  /** Whether there is a panel to open. */
+  readonly hasPanel: boolean;
   readonly busy?: 'exporting' | 'collecting';
   readonly progress?: { readonly collected: number; readonly total?: number };
   /** Sentence about something that does not work. */
@@ -16,7 +18,7 @@ export interface ToolbarState {
   readonly filter: readonly Status[];
 }
 
-export const FIRST_STATE: ToolbarState = { panelOpen: false, filter: [] };
+export const FIRST_STATE: ToolbarState = { panelOpen: false, hasPanel: true, filter: [] };
 
 /** Attributes of `<rollcall-toolbar>`; undefined ones are absent. */
 export function toolbarAttributes(state: ToolbarState): Readonly<Record<string, string | undefined>> {
@@ -30,6 +32,7 @@ export function toolbarAttributes(state: ToolbarState): Readonly<Record<string, 
     complete: flag(summary?.complete),
     connected: flag(summary?.connected),
     'panel-open': flag(state.panelOpen),
+    'no-panel': flag(!state.hasPanel),
     busy: state.busy,
     progress: progress && [progress.collected, ...(progress.total === undefined ? [] : [progress.total])].join('/'),
     notice: state.notice,

@@ -15,6 +15,7 @@ export const SETTINGS: Settings = {
   dailySync: true,
   keepExports: 20,
   defuseFormulas: true,
+  pageFeatures: { cells: true, toolbar: true, panel: true },
 };
 
 export const WORKS: ConnectionTest = {

@@ -18,7 +18,14 @@ import { optionsStrings as strings } from './options.strings';
 import { SECTIONS, type SectionName } from './sections';
 import { SectionSpy } from './section-spy';
 import { SettingsForm } from './settings-form';
-import { type SettingsModel, exportFields, retentionFields, syncFields, thresholdFields } from './settings-sections';
+import {
+  type SettingsModel,
+  exportFields,
+  pageFields,
+  retentionFields,
+  syncFields,
+  thresholdFields,
+} from './settings-sections';
 import { settingsStrings } from './settings.strings';
 import type { Surroundings } from './surroundings';
 
@@ -111,6 +118,9 @@ export class OptionsViewElement extends LitElement {
       case 'thresholds':
         return html`<p class="muted">${settingsStrings.thresholds.lead}</p>
           ${this.#fields(thresholdFields, true)}`;
+      case 'page':
+        return html`<p class="muted">${settingsStrings.page.lead}</p>
+          ${this.#fields(pageFields)}`;
       case 'sync':
         return html`<p class="muted">${settingsStrings.sync.lead}</p>
           ${this.#fields(syncFields)}`;

@@ -12,6 +12,7 @@ export const optionsStrings = {
     connections: connectionsStrings.title,
     hosts: hostsStrings.title,
     thresholds: settingsStrings.thresholds.title,
+    page: settingsStrings.page.title,
     sync: settingsStrings.sync.title,
     data: dataStrings.title,
     export: settingsStrings.export.title,

@@ -8,6 +8,7 @@ const numbers = fc.oneof(
   fc.integer({ min: -2, max: 4_000 }).map(String),
   fc.constantFrom('', ' ', '1.5', '1e3', 'ten', '0', ' 30 ', '0030', '999999999'),
 );
+const pageFeatures = fc.record({ cells: fc.boolean(), toolbar: fc.boolean(), panel: fc.boolean() });
 const drafts: fc.Arbitrary<SettingsDraft> = fc.record({
   idleAfterDays: numbers,
   dormantAfterDays: numbers,
@@ -16,6 +17,7 @@ const drafts: fc.Arbitrary<SettingsDraft> = fc.record({
   keepMonths: numbers,
   keepExports: numbers,
   defuseFormulas: fc.boolean(),
+  pageFeatures,
 });
 const settings = fc.record({
   thresholds: fc
@@ -26,6 +28,7 @@ const settings = fc.record({
   keepMonths: fc.option(fc.integer({ min: 1, max: 1_200 }), { nil: undefined }),
   keepExports: fc.integer({ min: 0, max: 1_000 }),
   defuseFormulas: fc.boolean(),
+  pageFeatures,
 });
 
 describe('settings being typed', () => {

@@ -10,6 +10,7 @@ export interface SettingsDraft {
   readonly keepMonths: string;
   readonly keepExports: string;
   readonly defuseFormulas: boolean;
+  readonly pageFeatures: Settings['pageFeatures'];
 }
 
 export type NumberSetting = 'idleAfterDays' | 'dormantAfterDays' | 'backfillDays' | 'keepMonths' | 'keepExports';
@@ -35,6 +36,7 @@ export function draftOfSettings(settings: Settings): SettingsDraft {
     keepMonths: settings.keepMonths === undefined ? '' : String(settings.keepMonths),
     keepExports: String(settings.keepExports),
     defuseFormulas: settings.defuseFormulas,
+    pageFeatures: settings.pageFeatures,
   };
 }
 
@@ -76,5 +78,6 @@ export function settingsOf(draft: SettingsDraft): Settings | undefined {
     ...(keepMonths !== undefined && { keepMonths }),
     keepExports: Number(draft.keepExports),
     defuseFormulas: draft.defuseFormulas,
+    pageFeatures: draft.pageFeatures,
   };
 }

@@ -66,6 +66,17 @@ function span(status: ShownStatus, text: string, weight: number): TemplateResult
   </div>`;
 }
 
+/** What Rollcall adds to members pages. */
+export function pageFields({ form, draft: { pageFeatures } }: SettingsModel): TemplateResult {
+  const { page: strings } = settingsStrings;
+  const switchOf = (feature: keyof typeof pageFeatures, label: string, hint: string): TemplateResult =>
+    checkbox({ name: `page-${feature}`, label, hint }, pageFeatures[feature], (isOn) =>
+      form.change({ pageFeatures: { ...pageFeatures, [feature]: isOn } }),
+    );
+  return html`${switchOf('cells', strings.cells, strings.cellsHint)}
+  ${switchOf('toolbar', strings.toolbar, strings.toolbarHint)} ${switchOf('panel', strings.panel, strings.panelHint)}`;
+}
+
 /** How far back the first sync reaches, and whether syncs start by themselves. */
 export function syncFields(model: SettingsModel): TemplateResult {
   const { sync: strings, days: unit } = settingsStrings;

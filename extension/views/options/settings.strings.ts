@@ -46,6 +46,17 @@ export const settingsStrings = {
       'A hyphen in W&B’s Last Active column counts as dormant on Dedicated Cloud and Self-Managed (nothing for six months), and as no activity on Multi-tenant (never active).',
   },
 
+  page: {
+    title: 'On W&B’s pages',
+    lead: 'What Rollcall adds to a members page. A change shows when the page is opened or reloaded.',
+    cells: 'Statuses in the Last Active column',
+    cellsHint: 'One line under W&B’s own text, with a card on hover and focus.',
+    toolbar: 'Bar above the members table',
+    toolbarHint: 'Counts by status, Export CSV, the way to panel and dashboard. Popup and dashboard work without it.',
+    panel: 'Activity panel',
+    panelHint: 'Opens from the bar. The dashboard has the same charts.',
+  },
+
   sync: {
     title: 'Sync',
     lead: 'For connected organizations. A sync reads the members and the days of the audit log that are still missing.',
