@@ -87,6 +87,12 @@ export function* lookingForRoots(keptMs = ROOTS_KEPT_MS): Steps<readonly ShadowR
   return roots;
 }
 
+/** To be called when a page begins to be followed: nobody told of what was added before. */
+export function forgetShadowRoots(): void {
+  known = undefined;
+  added = [];
+}
+
 /** To be told of elements the page added, so that shadow roots among them are seen at once. */
 export function noteAdded(node: Node): void {
   if (node instanceof Element && !isOurs(node)) added.push(node);

@@ -1,6 +1,6 @@
 import { frameScheduler, nextTurn } from '../frame-scheduler';
 import { type Steps, advance } from '../steps';
-import { isOurs, lookingForRoots, noteAdded } from './composed-tree';
+import { forgetShadowRoots, isOurs, lookingForRoots, noteAdded } from './composed-tree';
 import { findingMembersTable, lookingAgain } from './find-members-table';
 import type { FoundTable } from './table-model';
 
@@ -67,6 +67,7 @@ export class TableWatch {
     private readonly isHidden: () => boolean,
   ) {
     this.#schedule = frameScheduler(() => void this.#lookRested(), signal);
+    forgetShadowRoots();
     this.#observer.observe(root, OBSERVED);
     this.#listen();
     this.#schedule();

@@ -113,6 +113,7 @@ describe('Options', () => {
       await fill(view, 'keep-exports', '5');
       control(view, 'daily-sync').click();
       control(view, 'defuse-formulas').click();
+      control(view, 'page-panel').click();
       const keep = findAll(view, 'select').find(({ name }) => name === 'keep-months');
       if (keep) type(keep, '12');
       await aTimeout(0);
@@ -129,6 +130,7 @@ describe('Options', () => {
           keepMonths: 12,
           keepExports: 5,
           defuseFormulas: false,
+          pageFeatures: { cells: true, toolbar: true, panel: false },
         },
       ]);
       expect(leaves()).to.equal(true);
