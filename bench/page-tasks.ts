@@ -12,6 +12,7 @@ export interface TraceEvent {
     readonly data?: {
       readonly url?: string;
       readonly processId?: number;
+      readonly frames?: readonly { readonly url?: string; readonly processId?: number }[];
       readonly startTime?: number;
       readonly timeDeltas?: readonly number[];
       readonly cpuProfile?: { readonly nodes?: readonly ProfileNode[]; readonly samples?: readonly number[] };
@@ -69,11 +70,13 @@ export function tasksOf(events: readonly TraceEvent[], url: string): readonly Pa
     });
 }
 
+/** The process that showed `url` last: it came there during the trace, or was there when it began. */
 function mainThread(events: readonly TraceEvent[], url: string): { readonly pid: number; readonly tid: number } {
-  const committed = events.findLast(
-    ({ name, args }) => /^(?:FrameCommittedInBrowser|CommitLoad)$/.test(name) && args?.data?.url === url,
-  );
-  const pid = committed?.args?.data?.processId ?? committed?.pid;
+  const pids = events.flatMap(({ name, args }) => {
+    if (name === 'TracingStartedInBrowser') return args?.data?.frames ?? [];
+    return name === 'FrameCommittedInBrowser' && args?.data ? [args.data] : [];
+  });
+  const pid = pids.findLast((frame) => frame.url === url)?.processId;
   const thread = events.find(
     (event) => event.name === 'thread_name' && event.args?.name === 'CrRendererMain' && event.pid === pid,
   );

@@ -19,6 +19,7 @@ class SharedSurroundings {
   #observer: MutationObserver | undefined;
   #media: MediaQueryList | undefined;
   #frame = 0;
+  #painted: ReturnType<typeof setTimeout> | undefined;
   #faded: ReturnType<typeof setTimeout> | undefined;
 
   add(host: ThemedHost): void {
@@ -42,13 +43,16 @@ class SharedSurroundings {
     this.#media?.removeEventListener('change', this.#readSoon);
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#faded);
+    clearTimeout(this.#painted);
     this.#frame = 0;
   }
 
   readonly #readSoon = (): void => {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.read();
+      // Once the frame is painted: before that, asking for styles makes the browser lay the whole page out for us.
+      clearTimeout(this.#painted);
+      this.#painted = setTimeout(() => this.read());
     });
     clearTimeout(this.#faded);
     this.#faded = setTimeout(() => this.read(), FADED_MS);

@@ -19,6 +19,34 @@ export function frameScheduler(work: () => void, signal: AbortSignal): () => voi
   };
 }
 
+/** Calls `work` once the page has painted, when its layout is known and asking for it costs nothing. */
+export function afterPaint(work: () => void, signal: AbortSignal): void {
+  frameScheduler(() => {
+    void nextTurn().then(() => {
+      if (!signal.aborted) work();
+    });
+  }, signal)();
+}
+
+/**
+ * As `frameScheduler`, but not again before so many milliseconds, asked anew each time, have passed. The first request
+ * after a rest is served at once.
+ */
+export function pacedScheduler(work: () => void, restMs: () => number, signal: AbortSignal): () => void {
+  let restUntil = 0;
+  let isWaiting = false;
+  const schedule = frameScheduler(() => {
+    isWaiting = false;
+    restUntil = performance.now() + restMs();
+    work();
+  }, signal);
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimeout(schedule, Math.max(0, restUntil - performance.now()));
+  };
+}
+
 /** How work on many items takes turns with the page. */
 export interface Turns {
   readonly sliceMs: number;

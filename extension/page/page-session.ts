@@ -12,11 +12,15 @@ import { TableAbsence } from './find-table/table-absence';
 import type { FoundTable } from './find-table/table-model';
 import { TableWatch } from './find-table/table-watch';
 import type { PageDependencies } from './page-dependencies';
+import { afterPaint, pacedScheduler } from './frame-scheduler';
 import { Panel } from './panel/panel';
+import { type Place, placeBefore } from './placement';
 import { type RowReader, rowReader } from './read-rows/row-reader';
 import { noticeStrings } from './toolbar/notices.strings';
 import { Toolbar } from './toolbar/toolbar';
 import type { TrustedAction } from './toolbar/trusted-actions';
+
+const SIZE_REST_MS = 300;
 
 /** One visit to a members page: joins the features, from its first sight until `signal` aborts. */
 export class PageSession {
@@ -31,6 +35,7 @@ export class PageSession {
   readonly #absence: TableAbsence;
   readonly #watch: TableWatch;
   readonly #size = new PageSize();
+  readonly #readSize: () => void;
   #table: FoundTable | undefined;
   #rows: readonly PageRow[] = [];
 
@@ -65,6 +70,8 @@ export class PageSession {
       signal,
       dependencies.isHidden,
     );
+    const readSize = () => afterPaint(() => this.#tellSize(), signal);
+    this.#readSize = pacedScheduler(readSize, () => SIZE_REST_MS, signal);
     this.#followAnnouncements();
   }
 
@@ -144,7 +151,9 @@ export class PageSession {
       highlighted: () => this.#toolbar.filter,
       onRows: (rows) => {
         this.#rows = rows;
-        this.#answers.tell(rows, this.#table && this.#size.totalWith(this.#table, rows));
+        this.#answers.tell(rows, this.#size.total);
+        this.#size.note(rows);
+        this.#readSize();
       },
       onError: (error) => this.#features.fail('cells', error),
       forgetOwnChanges: () => this.#watch.forgetOwnChanges(),
@@ -156,12 +165,21 @@ export class PageSession {
     this.#table = table;
     this.#reader.forget(changed);
     this.#absence.follow(table !== undefined);
+    if (table) this.#placeFurniture(table);
     this.#features.run('cells', () => this.#cells.show(table));
-    if (!table) return;
+  }
+
+  /** Before the cells are drawn: asking the layout for the place costs most after they changed it. */
+  #placeFurniture({ scope, anchor }: FoundTable): void {
+    let place: Place | undefined;
     this.#toolbar.notices.clear('table');
-    this.#features.run('toolbar', () => this.#toolbar.putBefore(table));
-    this.#features.run('panel', () => this.#panel.putBefore(table));
+    this.#features.run('toolbar', () => this.#toolbar.put((place ??= placeBefore(scope, anchor))));
+    this.#features.run('panel', () => this.#panel.put((place ??= placeBefore(scope, anchor))));
     this.#watch.forgetOwnChanges();
+  }
+
+  #tellSize(): void {
+    if (this.#table && this.#size.read(this.#table)) this.#answers.tell([], this.#size.total);
   }
 
   #removeFurniture(): void {

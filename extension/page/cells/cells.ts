@@ -3,7 +3,7 @@ import type { Status } from '../../../components/activity/status';
 import type { MemberCell, PageRow } from '../../messages';
 import { composedContains } from '../find-table/composed-tree';
 import type { FoundTable, TableRow } from '../find-table/table-model';
-import { IDLE_TURNS, frameScheduler, inSlices } from '../frame-scheduler';
+import { type Turns, IDLE_TURNS, frameScheduler, inSlices, pacedScheduler } from '../frame-scheduler';
 import type { PageClock } from '../page-dependencies';
 import { handleOf } from '../read-rows/read-member';
 import type { RowReader } from '../read-rows/row-reader';
@@ -12,11 +12,15 @@ import { cellAttributes } from './cell-attributes';
 import { cellOfRow } from './cell-of-row';
 import { type NearViewport, nearViewport } from './near-viewport';
 import { lacksRoom } from './row-room';
+import { scrollRest } from './scroll-rest';
 import { planCells } from './plan-cells';
 
 const TAG = 'rollcall-last-active';
 /** Tables with more rows than this get elements only near the viewport (`perf.md`, in-page cells). */
 const FILLED_ROWS = 1000;
+/** Each change of a cell makes the browser lay a large table out anew: while it is scrolled, do it seldom. */
+const LARGE_ROWS = 200;
+const SCROLL_REST_MS = 400;
 const GUESSED_ROWS = 30;
 
 export interface CellsDependencies {
@@ -48,6 +52,7 @@ export class Cells {
   readonly #redraw: () => void;
   /** Ours, by the cell it stands in. */
   #mounted = new Map<Element, Element>();
+  readonly #fillTurns: Turns;
   #table: FoundTable | undefined;
   #version = 0;
   #isBeside = false;
@@ -56,8 +61,17 @@ export class Cells {
   constructor(private readonly dependencies: CellsDependencies) {
     const { signal } = dependencies;
     this.#redraw = frameScheduler(() => this.#drawAgain(), signal);
-    const drawMissing = frameScheduler(() => this.#draw('missing'), signal);
+    const rest = () => ((this.#table?.rows.length ?? 0) > LARGE_ROWS ? SCROLL_REST_MS : 0);
+    const drawMissing = pacedScheduler(() => this.#draw('missing'), rest, signal);
     this.#near = nearViewport(drawMissing, signal);
+    const sinceScroll = scrollRest(signal);
+    this.#fillTurns = {
+      ...IDLE_TURNS,
+      pause: async () => {
+        do await IDLE_TURNS.pause();
+        while (sinceScroll() < SCROLL_REST_MS && !signal.aborted);
+      },
+    };
     signal.addEventListener('abort', () => this.#removeAll(), { once: true });
   }
 
@@ -106,7 +120,7 @@ export class Cells {
     this.dependencies.onRows(read);
     this.#measureRoom();
     if (which === 'missing' || rest.length === 0) return;
-    if (!(await inSlices(rest, draw, isStale, IDLE_TURNS)) || isStale()) return;
+    if (!(await inSlices(rest, draw, isStale, this.#fillTurns)) || isStale()) return;
     this.dependencies.onRows(read);
   }
 

@@ -5,22 +5,26 @@ import { hasActiveSearch } from './active-search';
 import { findPageCount } from './find-page-count';
 import { findPager, isEnabled } from './find-pager';
 
-const LOOK_AGAIN_MS = 300;
-
 /** How many members the page says the organization has, kept apart from the size of a search's result. */
 export class PageSize {
   readonly #seen = new Set<string>();
   #total: number | undefined;
-  #lookedAt = Number.NEGATIVE_INFINITY;
 
-  /** The total to report along with rows just read; undefined while the page does not say one for everybody. */
-  totalWith(table: FoundTable, rows: readonly PageRow[]): number | undefined {
-    for (const row of rows) this.#seen.add((handleOf(row) ?? row.name ?? '').toLowerCase());
-    if (performance.now() - this.#lookedAt > LOOK_AGAIN_MS) {
-      this.#lookedAt = performance.now();
-      this.#total = this.#look(table) ?? this.#total;
-    }
+  /** The total to report along with rows; undefined while the page has not said one for everybody. */
+  get total(): number | undefined {
     return this.#total;
+  }
+
+  /** Members the table showed. */
+  note(rows: readonly PageRow[]): void {
+    for (const row of rows) this.#seen.add((handleOf(row) ?? row.name ?? '').toLowerCase());
+  }
+
+  /** Reads what the page says beside the table; best asked when it has just been painted. True if that is news. */
+  read(table: FoundTable): boolean {
+    const before = this.#total;
+    this.#total = this.#look(table) ?? before;
+    return this.#total !== before;
   }
 
   /** A total below what was already seen belongs to a filtered view. */

@@ -42,6 +42,8 @@ const POLL_REST = 20;
 /** Of one turn of the page; a table of a screenful is understood within the first. */
 const TURN_MS = 8;
 const ROOTS_KEPT_MS = 2_000;
+/** No table that gives its rows to other members while it scrolls has as many. */
+const LARGE_ROWS = 200;
 
 /**
  * Follows the members table through everything the page does to it until `signal` aborts: late and repeated mounting,
@@ -157,8 +159,8 @@ export class TableWatch {
     const rest = this.#restUntil - performance.now();
     if (rest > FRAME_MS) return void setTimeout(this.#schedule, rest);
     this.#begin();
-    // Nothing of ours is there to be put right, so the page is painted first: its layout is then known.
-    if (!this.#table) await nextTurn();
+    // Nothing of ours is there to be put right, or the layout is costly: the page is painted first and so knows it.
+    if (!this.#table || this.#table.rows.length > LARGE_ROWS) await nextTurn();
     while (this.#look && !this.signal.aborted) {
       this.#goOn(TURN_MS);
       if (this.#look) await nextTurn();

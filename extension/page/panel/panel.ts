@@ -1,7 +1,6 @@
 import type { Ask } from '../../messaging/ask';
 import { PlacedElement } from '../placed-element';
-import type { FoundTable } from '../find-table/table-model';
-import { placeBefore } from '../placement';
+import type { Place } from '../placement';
 
 export interface PanelDependencies {
   readonly ask: Ask;
@@ -33,9 +32,9 @@ export class Panel {
     void ask('page.panel-open', { url: address(), open: this.#isOpen });
   }
 
-  /** Puts it above the table, below the toolbar, which is put there first. */
-  putBefore({ scope, anchor }: FoundTable): void {
-    this.#placed.put(placeBefore(scope, anchor));
+  /** The toolbar's place: it is put there first and stays above. */
+  put(place: Place): void {
+    this.#placed.put(place);
   }
 
   putOnTop(): void {

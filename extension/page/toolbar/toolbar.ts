@@ -1,6 +1,5 @@
 import type { Status } from '../../../components/activity/status';
-import type { FoundTable } from '../find-table/table-model';
-import { placeBefore } from '../placement';
+import type { Place } from '../placement';
 import { PlacedElement } from '../placed-element';
 import { Notices } from './notices';
 import { FIRST_STATE, type ToolbarState, toggled, toolbarAttributes } from './toolbar-state';
@@ -36,9 +35,8 @@ export class Toolbar {
     this.update({ filter: toggled(this.#state.filter, status), exported: undefined });
   }
 
-  /** Puts it directly above the table. */
-  putBefore({ scope, anchor }: FoundTable): void {
-    this.#placed.put(placeBefore(scope, anchor));
+  put(place: Place): void {
+    this.#placed.put(place);
   }
 
   putOnTop(): void {
