@@ -3,6 +3,12 @@ import type { Precision } from '../components/activity/member';
 import type { PlotQuery, PlotReport } from '../components/activity/report';
 import type { Status, StatusCounts, StatusThresholds } from '../components/activity/status';
 import type { Outcome, Problem } from './problem';
+import type {
+  AuditFileBatch,
+  AuditFileCheckpoint,
+  AuditFileIdentity,
+  AuditFileReport,
+} from './sources/audit-files/audit-file';
 
 /**
  * The one protocol between the parts. A request is `{name, data}`, its answer an `Outcome`. Two maps, because trust
@@ -112,7 +118,31 @@ export interface ExtensionRequests {
   'data.wipe': { readonly data: { readonly organization?: OrganizationId }; readonly answer: { readonly wiped: true } };
 }
 
-export type Requests = PageRequests & ExtensionRequests;
+/** What our own pages may ask about the history Rollcall holds. */
+export interface HistoryRequests {
+  /** Before an audit file is read: whether it was imported before, wholly or up to a checkpoint. */
+  'audit-files.begin': {
+    readonly data: { readonly organization: OrganizationId; readonly file: AuditFileIdentity };
+    readonly answer: AuditFileStanding;
+  };
+  /** Stores days and the checkpoint behind them in one transaction: a worker killed in between loses neither. */
+  'audit-files.store': {
+    readonly data: {
+      readonly organization: OrganizationId;
+      readonly file: AuditFileIdentity;
+      /** `File.lastModified`: days after it cannot be whole. */
+      readonly modifiedAt: number;
+      readonly batch: AuditFileBatch;
+      /** The admin says that the file is the whole log of its days. */
+      readonly isWholeLog: boolean;
+      /** The admin says that it belongs to this organization though it names other people. */
+      readonly isOurs: boolean;
+    };
+    readonly answer: { readonly stored: true };
+  };
+}
+
+export type Requests = PageRequests & ExtensionRequests & HistoryRequests;
 export type RequestName = keyof Requests;
 export type RequestData<N extends RequestName> = Requests[N]['data'];
 export type RequestAnswer<N extends RequestName> = Requests[N]['answer'];
@@ -252,8 +282,14 @@ export interface OrganizationSummary {
   readonly auditDays: { readonly complete: number; readonly from?: string; readonly to?: string };
 }
 
+/** What is known of an audit file from before. */
+export type AuditFileStanding =
+  | { readonly state: 'new' }
+  | { readonly state: 'begun'; readonly checkpoint: AuditFileCheckpoint }
+  | { readonly state: 'imported'; readonly at: number; readonly report: AuditFileReport };
+
 export interface SourceSummary {
-  readonly source: 'page' | 'csv' | 'scim' | 'audit-log';
+  readonly source: 'page' | 'csv' | 'scim' | 'audit-log' | 'audit-file';
   readonly at?: number;
   readonly members?: number;
   readonly complete?: boolean;

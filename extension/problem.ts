@@ -17,6 +17,8 @@ export type Problem =
   | { readonly kind: 'unexpected-shape'; readonly where: string; readonly detail: string }
   | { readonly kind: 'not-a-csv'; readonly detail: string }
   | { readonly kind: 'missing-columns'; readonly missing: readonly string[] }
+  | { readonly kind: 'not-an-audit-file'; readonly detail: string }
+  | { readonly kind: 'not-a-backup'; readonly detail: string }
   | { readonly kind: 'other-organization'; readonly expected: string; readonly found: string }
   | { readonly kind: 'page-changed'; readonly missing: readonly string[] }
   | { readonly kind: 'storage-full' }
@@ -68,6 +70,10 @@ export function sentenceOf(problem: Problem): string {
       return `This file is not a CSV file that W&B or Rollcall exported (${problem.detail}). Choose the file that "Export as CSV" saved.`;
     case 'missing-columns':
       return `The file lacks the column${problem.missing.length === 1 ? '' : 's'} ${problem.missing.join(', ')}. Export it again from W&B's members page.`;
+    case 'not-an-audit-file':
+      return `This file could not be read as an audit log (${problem.detail}).`;
+    case 'not-a-backup':
+      return `This file is not a backup that Rollcall can read (${problem.detail}). Nothing was changed.`;
     case 'other-organization':
       return `This belongs to ${problem.found}, not to ${problem.expected}. Nothing was imported.`;
     case 'page-changed':

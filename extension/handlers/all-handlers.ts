@@ -1,6 +1,7 @@
 import type { Handlers } from '../messaging/server';
 import { connectionHandlers } from './connection-handlers';
 import { csvHandlers } from './csv-handlers';
+import { auditFileHandlers } from './audit-file-handlers';
 import { organizationHandlers } from './organization-handlers';
 import { pageHandlers } from './page-handlers';
 import type { Rooms } from './rooms';
@@ -12,6 +13,7 @@ export function allHandlers(rooms: Rooms): Handlers {
     ...pageHandlers(rooms),
     ...organizationHandlers(rooms),
     ...csvHandlers(rooms),
+    ...auditFileHandlers(rooms),
     ...connectionHandlers(rooms),
     ...settingsHandlers(rooms),
   };

@@ -68,7 +68,7 @@ function restingState(record: SyncRecord | undefined): SyncState {
   return { phase: 'idle', lastProblem: record?.lastProblem };
 }
 
-const SOURCES: readonly SourceName[] = ['page', 'csv', 'scim', 'audit-log'];
+const SOURCES: readonly SourceName[] = ['page', 'csv', 'scim', 'audit-log', 'audit-file'];
 
 function sourceSummary(
   { sources }: OrganizationRecord,
@@ -77,7 +77,8 @@ function sourceSummary(
 ): readonly SourceSummary[] {
   const record = sources[source];
   if (!record) return [];
-  const reading = source === 'audit-log' ? undefined : newestReading(rosters, source);
+  const isRoster = source !== 'audit-log' && source !== 'audit-file';
+  const reading = isRoster ? newestReading(rosters, source) : undefined;
   return [{ source, ...record, members: reading?.listed, complete: reading?.complete }];
 }
 

@@ -5,6 +5,7 @@ import { ProblemError } from './ask';
 import { type Caller, type OwnExtension, type Sender, callerOf } from './caller';
 import { EXTENSION_REQUEST_SCHEMAS } from './extension-request-schemas';
 import { refusalOf, refusalOfData } from './gate';
+import { HISTORY_REQUEST_SCHEMAS } from './history-request-schemas';
 import { PAGE_REQUEST_SCHEMAS } from './page-request-schemas';
 
 /** One function per request. Expected failures are values; what is thrown becomes `bug`. */
@@ -22,6 +23,7 @@ export type MessageListener = (
 const SCHEMAS: { readonly [N in RequestName]: v.GenericSchema<unknown, RequestData<N>> } = {
   ...PAGE_REQUEST_SCHEMAS,
   ...EXTENSION_REQUEST_SCHEMAS,
+  ...HISTORY_REQUEST_SCHEMAS,
 };
 
 /**

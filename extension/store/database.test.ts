@@ -36,6 +36,7 @@ describe('database', () => {
     expect(db.version).toBe(MIGRATIONS.length);
     expect([...db.objectStoreNames].sort()).toEqual([
       'activityBlocks',
+      'auditFiles',
       'exportTexts',
       'exports',
       'identities',

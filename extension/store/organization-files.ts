@@ -7,7 +7,13 @@ import type { RollcallDatabase } from './database';
 import { type BlockTally, OrganizationState, type PlacedSighting } from './organization-state';
 import { packSightings, unpackSightings } from './packed-sightings';
 import { identitiesIn, identitiesRecord, namesRevision } from './saved-identities';
-import type { ActivityBlockRecord, LastSeenRecord, OrganizationRecord, SnapshotRecord } from './schema';
+import type {
+  ActivityBlockRecord,
+  AuditFileRecord,
+  LastSeenRecord,
+  OrganizationRecord,
+  SnapshotRecord,
+} from './schema';
 
 /** Somebody else stored a newer revision: what was computed rests on old ground. */
 export class OutdatedError extends Error {}
@@ -53,6 +59,7 @@ export interface OrganizationWrite {
   readonly blocks?: readonly (DayBlock & BlockTally)[];
   readonly lastSeen?: boolean;
   readonly snapshot?: SnapshotRecord;
+  readonly auditFile?: AuditFileRecord;
 }
 
 /**
@@ -65,7 +72,7 @@ export async function storeOrganization(
   write: OrganizationWrite,
 ): Promise<void> {
   const { id } = state.record;
-  const tx = db.transaction([...WHOLE_ORGANIZATION, 'snapshots'], 'readwrite');
+  const tx = db.transaction([...WHOLE_ORGANIZATION, 'snapshots', 'auditFiles'], 'readwrite');
   // Awaited below; until then a transaction that fails early must not count as an unhandled failure.
   tx.done.catch(() => undefined);
   const stored = await tx.objectStore('organizations').get(id);
@@ -84,6 +91,7 @@ export async function storeOrganization(
     puts.push(tx.objectStore('identities').put(identitiesRecord(id, state.identities)));
   }
   if (write.lastSeen) puts.push(tx.objectStore('lastSeen').put(lastSeenRecord(state)));
+  if (write.auditFile) puts.push(tx.objectStore('auditFiles').put(write.auditFile));
   if (write.snapshot) puts.push(tx.objectStore('snapshots').put(write.snapshot));
   await Promise.all([...puts, tx.done]);
   state.storedRevision = state.record.revision;

@@ -117,6 +117,25 @@ export class OrganizationState {
     return builder.changedBlocks().map((block) => ({ ...block, ...this.#tallyOf(block.firstDay) }));
   }
 
+  /**
+   * Takes in days of audit files; gives the blocks that have to be stored again. Unlike `addAuditDay` it takes each
+   * day's counts for a lower bound: other files and the API may have more of that day.
+   */
+  addFileDays(days: readonly AuditDay[]): readonly (DayBlock & BlockTally)[] {
+    const builder = new DayBitmapIndexBuilder(this.#index);
+    for (const day of days) {
+      addAuditDay(day, { index: builder, identities: this.identities, lastSeen: this.lastSeen });
+      const firstDay = firstDayOfBlock(day.day);
+      const { events } = this.#tallyOf(firstDay);
+      events[day.day - firstDay] = Math.max(events[day.day - firstDay] ?? 0, day.events);
+    }
+    this.#index = builder.build();
+    this.#regroupAfterMerges();
+    const auditReadAt = days.reduce((at, day) => later(at, day.readAt), this.record.auditReadAt);
+    this.#change({ ...this.record, auditReadAt });
+    return builder.changedBlocks().map((block) => ({ ...block, ...this.#tallyOf(block.firstDay) }));
+  }
+
   /** Changes what is remembered beside the facts. */
   describe(change: Partial<Pick<OrganizationRecord, 'organization' | 'isPanelOpen'>>): void {
     const isOther = change.organization !== undefined;

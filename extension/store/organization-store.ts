@@ -9,7 +9,7 @@ import { OutdatedError, type OrganizationWrite, loadOrganization, storeOrganizat
 import type { OrganizationState } from './organization-state';
 import { packSightings } from './packed-sightings';
 import { newestReading } from './readings';
-import type { OrganizationRecord, SnapshotRecord, SourceName, SourceRecord } from './schema';
+import type { AuditFileRecord, OrganizationRecord, SnapshotRecord, SourceName, SourceRecord } from './schema';
 
 /** Organizations kept opened out: what a popup lists at once. A hundred thousand members take some 100 MB. */
 const KEPT_OPEN = 3;
@@ -89,6 +89,24 @@ export class OrganizationStore {
       state.noteSource('audit-log', { at: day.readAt, warnings: auditWarnings(state) });
       return { blocks, lastSeen: day.actors.length > 0 };
     });
+  }
+
+  /** Adds days of an audit file and how far that file was read, in one transaction. */
+  async addFileDays(
+    organization: Organization,
+    days: readonly AuditDay[],
+    auditFile: Omit<AuditFileRecord, 'organization'>,
+  ): Promise<void> {
+    await this.#change(organization, (state) => {
+      const blocks = state.addFileDays(days);
+      state.noteSource('audit-file', { at: auditFile.at, warnings: [] });
+      return { blocks, lastSeen: days.length > 0, auditFile: { ...auditFile, organization: organization.id } };
+    });
+  }
+
+  /** An audit file that was imported before, wholly or in part. */
+  auditFile(organization: OrganizationId, fingerprint: string): Promise<AuditFileRecord | undefined> {
+    return this.#database.run((db) => db.get('auditFiles', [organization, fingerprint]));
   }
 
   /** Remembers what went wrong with a source; its data stays. Without a problem, that it works again. */

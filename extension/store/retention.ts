@@ -39,6 +39,7 @@ export async function wipeOrganization(database: Database, id: OrganizationId): 
       tx.objectStore('sightings').delete(keysOf(id)),
       tx.objectStore('activityBlocks').delete(keysOf(id)),
       tx.objectStore('snapshots').delete(keysOf(id)),
+      tx.objectStore('auditFiles').delete(keysOf(id)),
       ...exports.flatMap((key) => [tx.objectStore('exports').delete(key), tx.objectStore('exportTexts').delete(key)]),
       tx.done,
     ]);
@@ -89,5 +90,6 @@ const ALL_STORES = [
   'snapshots',
   'exports',
   'exportTexts',
+  'auditFiles',
   'syncs',
 ] as const;

@@ -6,10 +6,11 @@ import type { Organization, OrganizationId } from '../../components/activity/org
 import type { RosterReading } from '../../components/activity/organization-activity';
 import type { CsvFilter } from '../messages';
 import type { Problem } from '../problem';
+import type { AuditFileCheckpoint, AuditFileReport } from '../sources/audit-files/audit-file';
 import type { PackedSightings } from './packed-sightings';
 
-/** A source of facts, the audit log included. */
-export type SourceName = RosterSource | 'audit-log';
+/** A source of facts, the audit log included, by its API or by files. */
+export type SourceName = RosterSource | 'audit-log' | 'audit-file';
 
 /** When a source was last read, and what went wrong with it since. */
 export interface SourceRecord {
@@ -87,6 +88,19 @@ export interface ExportTextRecord {
   readonly text: string;
 }
 
+/** An audit file that was imported, wholly or up to its checkpoint; never its entries. */
+export interface AuditFileRecord {
+  readonly organization: OrganizationId;
+  readonly fingerprint: string;
+  readonly name: string;
+  readonly size: number;
+  /** When the last batch was stored. */
+  readonly at: Instant;
+  readonly isDone: boolean;
+  readonly report: AuditFileReport;
+  readonly checkpoint?: AuditFileCheckpoint;
+}
+
 /** Where a sync stands, so that a new background knows what the one before left unfinished. */
 export interface SyncRecord {
   readonly organization: OrganizationId;
@@ -111,5 +125,6 @@ export interface RollcallSchema extends DBSchema {
   snapshots: { key: [OrganizationId, UtcDay]; value: SnapshotRecord };
   exports: { key: string; value: ExportRecord; indexes: { organization: OrganizationId } };
   exportTexts: { key: string; value: ExportTextRecord };
+  auditFiles: { key: [OrganizationId, string]; value: AuditFileRecord };
   syncs: { key: OrganizationId; value: SyncRecord };
 }

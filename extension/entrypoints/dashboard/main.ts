@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { tokens } from '../../../components/styles/tokens.styles';
 import { askBackground, onAnnouncement } from '../../messaging/ask-background';
+import { workerReader } from '../../views/dashboard/audit-file-reader';
 import type { DashboardSurroundings } from '../../views/dashboard/dashboard-view.element';
 import '../../views/dashboard/dashboard-view.define';
 import { organizationInAddress, rememberedOrganization } from '../../views/dashboard/shown-organization';
@@ -13,6 +14,7 @@ const surroundings: DashboardSurroundings = {
     document.title = title;
   },
   periods: new PresetMemory(browser.storage.local),
+  auditFiles: workerReader(() => new Worker(browser.runtime.getURL('/audit-file-reader.js'))),
 };
 
 const remembered = rememberedOrganization(browser.storage.local);

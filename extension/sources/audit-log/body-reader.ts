@@ -1,4 +1,5 @@
 import type { AuditBody, AuditEnvelope, AuditEvent } from './audit-event';
+import { type BodyPlace, bytesOfHead, placeOf } from './body-place';
 import { readEnvelope } from './envelope';
 import { ENVELOPE, EntryScanner } from './entry-scanner';
 import { CLOSE_BRACKET, COMMA, NEEDS_MORE, NEWLINE, OPEN_BRACE, OPEN_BRACKET, skipSpace } from './json-bytes';
@@ -46,8 +47,25 @@ export class AuditBodyReader {
   private head: Uint8Array | undefined;
   private envelope: AuditEnvelope | undefined;
   private readonly scanner = new EntryScanner();
+  /** Bytes of the body that are no longer needed. */
+  private passed = 0;
 
-  constructor(private readonly take: (event: AuditEvent) => void) {}
+  /**
+   * @param take is handed each entry; the object is reused
+   * @param noteBroken is told of each line or entry that is none, when it is met
+   * @param from where a reader before this one stopped; the next byte pushed is the one at its `offset`
+   */
+  constructor(
+    private readonly take: (event: AuditEvent) => void,
+    private readonly noteBroken: () => void = () => undefined,
+    from?: BodyPlace,
+  ) {
+    if (!from) return;
+    this.state = from.state;
+    this.passed = from.offset;
+    this.head = bytesOfHead(from);
+    this.form = from.state === 'lines' || from.state === 'skip-line' ? 'lines' : 'envelope';
+  }
 
   push(chunk: Uint8Array): void {
     this.end = this.pending.append(chunk);
@@ -56,6 +74,12 @@ export class AuditBodyReader {
     this.isStuck = false;
     while (!this.isStuck && index < this.end) index = this.step(bytes, index);
     this.pending.forget(index);
+    this.passed += index;
+  }
+
+  /** Where another reader could go on; undefined where it would have to begin anew. */
+  get place(): BodyPlace | undefined {
+    return placeOf(this.state, this.passed, this.head);
   }
 
   /** Call once, when the body ended as the server meant it to. */
@@ -135,6 +159,7 @@ export class AuditBodyReader {
 
   private rejectLine(from: number): number {
     this.broken += 1;
+    this.noteBroken();
     return this.become('skip-line', from);
   }
 
@@ -160,6 +185,7 @@ export class AuditBodyReader {
 
   private rejectEntry(from: number): number {
     this.broken += 1;
+    this.noteBroken();
     return this.become('skip-entry', from + 1);
   }
 

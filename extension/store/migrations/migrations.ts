@@ -1,5 +1,6 @@
 import { firstStores } from './0001-first-stores';
+import { auditFiles } from './0002-audit-files';
 import type { Migration } from './migration';
 
 /** In order; the n-th leads to version n. Never change one that was released: add the next. */
-export const MIGRATIONS: readonly Migration[] = [firstStores];
+export const MIGRATIONS: readonly Migration[] = [firstStores, auditFiles];

@@ -23,6 +23,7 @@ async function dashboard(background: FakeBackground, asked?: OrganizationId, las
     openPage: (address) => void done.push(`page ${address}`),
     entitle: (title) => void done.push(`title ${title}`),
     periods: periodsInMemory(),
+    auditFiles: { identify: async () => undefined, read: () => new Promise(() => undefined), stop: () => undefined },
   };
   const view = await fixture<DashboardViewElement>(
     html`<rollcall-dashboard-view

@@ -17,6 +17,8 @@ import { type Problem, sentenceOf } from '../../problem';
 import { loadPlotsOf } from '../load-plots';
 import { KnownOrganizations } from '../popup/known-organizations';
 import { type PeriodStore, RememberedPeriods } from '../remembered-periods';
+import type { AuditFileReader } from './audit-file-reader';
+import './audit-import.define';
 import './csv-export.define';
 import './csv-import.define';
 import { masthead, organizationTitle } from './dashboard-header';
@@ -37,6 +39,7 @@ export interface DashboardSurroundings {
   /** Calls the page by that title. */
   entitle(title: string): void;
   readonly periods: PeriodStore;
+  readonly auditFiles: AuditFileReader;
 }
 
 /**
@@ -168,6 +171,7 @@ export class DashboardViewElement extends LitElement {
         ${organizationTitle(summary, { ask, surroundings, locale })} ${organizationFigures(summary, locale)}
         ${this.#activity(summary, connect)}
         <div class="columns">${this.#exportCard(summary)} ${this.#sourcesCard(summary, connect, locale)}</div>
+        ${this.#historySection(summary)}
       </div>`,
     )}`;
   }
@@ -210,6 +214,17 @@ export class DashboardViewElement extends LitElement {
       <h2 id="sources">${strings.sources.title}</h2>
       ${sourceTable(summary, { locale, openOptions })} ${connected ? nothing : connectHint(connect)}
       <rollcall-csv-import .ask=${this.ask} .organization=${organization.id}></rollcall-csv-import>
+    </section>`;
+  }
+
+  #historySection({ organization }: OrganizationSummary): TemplateResult {
+    return html`<section class="card" aria-labelledby="history">
+      <h2 id="history">${strings.history}</h2>
+      <rollcall-audit-import
+        .ask=${this.ask}
+        .reader=${this.surroundings?.auditFiles}
+        .organization=${organization.id}
+      ></rollcall-audit-import>
     </section>`;
   }
 

@@ -44,6 +44,7 @@ export const dashboardStrings = {
   byStatus: 'Members by status',
 
   activity: 'Activity',
+  history: 'History',
 
   export: {
     title: 'Export CSV',
@@ -86,6 +87,7 @@ export const dashboardStrings = {
       csv: 'Imported CSV',
       scim: 'SCIM',
       'audit-log': 'Audit log',
+      'audit-file': 'Audit files',
     } satisfies Record<SourceSummary['source'], string>,
     lastRead: 'Last read',
     tells: 'What it tells',

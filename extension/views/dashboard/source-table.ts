@@ -36,7 +36,9 @@ export function sourceTable(summary: OrganizationSummary, actions: SourceActions
 
 function row(source: SourceSummary, { auditDays }: OrganizationSummary, actions: SourceActions): TemplateResult {
   const tells =
-    source.source === 'audit-log' ? daysText(auditDays, actions.locale) : membersText(source, actions.locale);
+    source.source === 'audit-log' || source.source === 'audit-file'
+      ? daysText(auditDays, actions.locale)
+      : membersText(source, actions.locale);
   return html`<tr>
     <th scope="row" class="source">${strings.names[source.source]}</th>
     <td class="when">

@@ -1,0 +1,77 @@
+import { type Instant, addDays, instant, startOfDay, utcDay } from '../../components/activity/day';
+import type { Organization } from '../../components/activity/organization';
+import type { AuditDay } from '../../components/activity/roster';
+import type { RequestData } from '../messages';
+import type { Handlers } from '../messaging/server';
+import { type Problem, failed, succeeded } from '../problem';
+import type { AuditFileReport } from '../sources/audit-files/audit-file';
+import { otherOrganization } from '../sources/other-organization';
+import { extentOf } from './extent';
+import { knownOrganization } from './known-organization';
+import type { Rooms } from './rooms';
+
+type AuditFileHandlers = Pick<Handlers, 'audit-files.begin' | 'audit-files.store'>;
+type Storing = RequestData<'audit-files.store'>;
+
+/** W&B writes its logs out every ten minutes (`wandb/audit-logs.md`, section 1): a day is over when they are. */
+const WRITTEN_AFTER_MS = 10 * 60_000;
+
+/** Audit files: the page reads them, the background stores what they tell. */
+export function auditFileHandlers(rooms: Rooms): AuditFileHandlers {
+  return {
+    async 'audit-files.begin'({ organization, file }) {
+      const { id } = await knownOrganization(rooms, organization);
+      const known = await rooms.organizations.auditFile(id, file.fingerprint);
+      if (known?.isDone) return succeeded({ state: 'imported', at: known.at, report: known.report });
+      return succeeded(known?.checkpoint ? { state: 'begun', checkpoint: known.checkpoint } : { state: 'new' });
+    },
+    async 'audit-files.store'(storing) {
+      const organization = await knownOrganization(rooms, storing.organization);
+      const mismatch = storing.isOurs ? undefined : await mismatchOf(rooms, organization, storing);
+      if (mismatch) return failed(mismatch);
+      const { file, batch } = storing;
+      const { report, checkpoint, isLast: isDone } = batch;
+      await rooms.organizations.addFileDays(organization, daysOf(storing, rooms.now()), {
+        ...file,
+        at: rooms.now(),
+        isDone,
+        report,
+        checkpoint,
+      });
+      rooms.announce({ rollcall: 'announcement', kind: 'activity-changed', organization: organization.id });
+      return succeeded({ stored: true });
+    },
+  };
+}
+
+/** Files do not say whose log they are; the people in them do, once everybody is known. */
+async function mismatchOf(rooms: Rooms, organization: Organization, { batch }: Storing): Promise<Problem | undefined> {
+  const activity = await rooms.organizations.activityFor(organization);
+  if (!extentOf(activity).complete) return undefined;
+  const emails = new Set(batch.days.flatMap(({ actors }) => actors.flatMap(({ email }) => (email ? [email] : []))));
+  return otherOrganization(
+    organization,
+    Array.from(emails, (email) => ({ email })),
+    activity.members,
+  );
+}
+
+/** A file is as old as its last change; a day in it is known in part until the whole file was read. */
+function daysOf({ batch, modifiedAt, isWholeLog }: Storing, now: Instant): readonly AuditDay[] {
+  const readAt = instant(Math.min(modifiedAt, now));
+  const partial = batch.days.map(({ day, entries, actors }): AuditDay => {
+    return { day: utcDay(day), complete: false, readAt, actors, events: entries, rejected: 0 };
+  });
+  return batch.isLast && isWholeLog ? [...partial, ...wholeDays(batch.report, readAt)] : partial;
+}
+
+/** Every day between a file's first entry and its last, where it can hold that day's last entry. */
+function wholeDays({ from, to, endsInside }: AuditFileReport, readAt: Instant): readonly AuditDay[] {
+  if (from === undefined || to === undefined || endsInside) return [];
+  const days: AuditDay[] = [];
+  for (let day = utcDay(from); day <= to; day = addDays(day, 1)) {
+    if (startOfDay(addDays(day, 1)) + WRITTEN_AFTER_MS > readAt) break;
+    days.push({ day, complete: true, readAt, actors: [], events: 0, rejected: 0 });
+  }
+  return days;
+}

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { type Instant, instant } from '../../components/activity/day';
+import type { HistoryRequests } from '../messages';
+import { count, moment, organizationId, text } from './schema-parts';
+
+/** More days than any log has. */
+const MOST_DAYS = 10_000;
+/** More than a batch can name (`read-audit-file.ts`). */
+const MOST_ACTORS = 250_000;
+/** An envelope's own fields in base64 (`body-place.ts`). */
+const LONGEST_HEAD = 32_768;
+
+const day = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(50_000));
+const at = v.pipe(
+  moment,
+  v.transform((epochMs): Instant => instant(epochMs)),
+);
+const fingerprint = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+const file = v.object({ name: text, size: count, fingerprint });
+
+const report = v.object({
+  accepted: count,
+  silent: count,
+  rejected: v.pipe(
+    v.array(
+      v.object({
+        reason: v.picklist(['broken', 'undated', 'implausible']),
+        count,
+        examples: v.pipe(v.array(count), v.maxLength(10)),
+      }),
+    ),
+    v.maxLength(3),
+  ),
+  from: v.optional(day),
+  to: v.optional(day),
+  endsInside: v.boolean(),
+});
+
+const place = v.object({
+  offset: count,
+  state: v.picklist(['lines', 'skip-line', 'entries', 'skip-entry']),
+  head: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_HEAD))),
+});
+
+const checkpoint = v.object({
+  place,
+  bytesRead: count,
+  report,
+  entriesByDay: v.pipe(v.array(v.tuple([day, count])), v.maxLength(MOST_DAYS)),
+});
+
+const actor = v.object({ email: v.optional(text), userId: v.optional(text), lastAt: at, didWork: v.boolean() });
+
+const batch = v.object({
+  days: v.pipe(
+    v.array(v.object({ day, entries: count, actors: v.pipe(v.array(actor), v.maxLength(MOST_ACTORS)) })),
+    v.maxLength(MOST_DAYS),
+  ),
+  report,
+  checkpoint: v.optional(checkpoint),
+  bytesRead: count,
+  isLast: v.boolean(),
+});
+
+/** What our own pages may say about history. */
+export const HISTORY_REQUEST_SCHEMAS: {
+  readonly [N in keyof HistoryRequests]: v.GenericSchema<unknown, HistoryRequests[N]['data']>;
+} = {
+  'audit-files.begin': v.object({ organization: organizationId, file }),
+  'audit-files.store': v.object({
+    organization: organizationId,
+    file,
+    modifiedAt: moment,
+    batch,
+    isWholeLog: v.boolean(),
+    isOurs: v.boolean(),
+  }),
+};

@@ -1,0 +1,26 @@
+/** A place in a body of the audit log between two of its entries, where another reader can go on. */
+export interface BodyPlace {
+  /** Bytes of the body before it. */
+  readonly offset: number;
+  readonly state: 'lines' | 'skip-line' | 'entries' | 'skip-entry';
+  /** Base64 of what stands before the envelope's array; absent among lines and in a bare array. */
+  readonly head?: string;
+}
+
+/** An envelope's own fields are a few hundred bytes; remembering much more would not be worth its room. */
+const LONGEST_HEAD = 1 << 14;
+
+/** The place a reader in such a state has come to; undefined where going on needs more than that. */
+export function placeOf(state: string, offset: number, head: Uint8Array | undefined): BodyPlace | undefined {
+  if (!isResumable(state) || (head && head.length > LONGEST_HEAD)) return undefined;
+  return { offset, state, head: head && btoa(String.fromCharCode(...head)) };
+}
+
+/** What stood before the envelope's array. */
+export function bytesOfHead({ head }: BodyPlace): Uint8Array | undefined {
+  return head === undefined ? undefined : Uint8Array.from(atob(head), (char) => char.charCodeAt(0));
+}
+
+function isResumable(state: string): state is BodyPlace['state'] {
+  return ['lines', 'skip-line', 'entries', 'skip-entry'].includes(state);
+}

@@ -1,0 +1,133 @@
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { OrganizationId } from '../../../components/activity/organization';
+import { shareText } from '../../../components/elements/activity-view/share-text';
+import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
+import { buttons } from '../../../components/styles/buttons.styles';
+import { focusRing } from '../../../components/styles/focus.styles';
+import { visuallyHidden } from '../../../components/styles/visually-hidden.styles';
+import type { Ask } from '../../messaging/ask';
+import type { AuditFileReader } from './audit-file-reader';
+import { auditFileRow } from './audit-file-row';
+import { auditImportStrings as strings } from './audit-import.strings';
+import { auditImportStyles } from './audit-import.styles';
+import { AuditImports } from './audit-imports';
+import { partStyles } from './part.styles';
+
+const ACCEPTED = '.json,.jsonl,.ndjson,.log,.txt,.gz';
+
+/** `<rollcall-audit-import>`: takes files of the audit log, dropped or chosen, and tells what came of each. */
+export class AuditImportElement extends LitElement {
+  static override readonly styles = [buttons, focusRing, visuallyHidden, partStyles, auditImportStyles];
+
+  @property({ attribute: false }) ask: Ask | undefined;
+  @property({ attribute: false }) reader: AuditFileReader | undefined;
+  @property({ attribute: false }) organization: OrganizationId | undefined;
+  @state() private isOver = false;
+  @state() private isWholeLog = false;
+  @state() private isCancelling = false;
+  readonly #imports = new AuditImports(this, () => {
+    const { ask, reader, organization, isWholeLog } = this;
+    return { ask, reader, organization, word: { isWholeLog } };
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('organization') && changed.get('organization') !== undefined) this.#imports.forget();
+    if (!this.#imports.isRunning) this.isCancelling = false;
+  }
+
+  protected override render(): TemplateResult {
+    const { imports, isRunning } = this.#imports;
+    return html`<div
+        class="drop ${this.isOver ? 'over' : ''}"
+        @dragover=${this.#hover}
+        @dragleave=${this.#leave}
+        @drop=${this.#drop}
+      >
+        <h3>${strings.title}</h3>
+        <p class="hint">${strings.hint}</p>
+        <label class="choice">
+          <input type="checkbox" ?disabled=${isRunning} .checked=${this.isWholeLog} @change=${this.#sayWhole} />
+          <span>${strings.whole}<br /><span class="hint">${strings.wholeHint}</span></span>
+        </label>
+        <input type="file" name="audit-files" multiple accept=${ACCEPTED} hidden @change=${this.#choose} />
+        <button type="button" class="choose" @click=${this.#openPicker}>${strings.choose}</button>
+      </div>
+      ${isRunning ? this.#running() : nothing}
+      ${
+        imports.length > 0
+          ? html`<ul class="files" role="list" aria-label=${strings.files}>
+              ${imports.map((one) => auditFileRow(one, { locale: languageOf(this), ...this.#actions }))}
+            </ul>`
+          : nothing
+      }
+      <p class="visually-hidden" role="status">${isRunning ? nothing : this.#announcement()}</p>`;
+  }
+
+  #running(): TemplateResult {
+    const { imports, progress } = this.#imports;
+    const behind = imports.filter(({ state }) => state.kind !== 'waiting' && state.kind !== 'reading').length;
+    const share = shareText(progress.done, progress.total, languageOf(this)) ?? '';
+    return html`<div class="running">
+      <progress
+        aria-label=${strings.progressLabel}
+        max=${Math.max(progress.total, 1)}
+        .value=${progress.done}
+      ></progress>
+      <span class="share">${strings.progress(Math.min(behind + 1, imports.length), imports.length, share)}</span>
+      <button type="button" class="cancel" aria-disabled=${this.isCancelling ? 'true' : nothing} @click=${this.#cancel}>
+        ${this.isCancelling ? strings.cancelling : strings.cancel}
+      </button>
+    </div>`;
+  }
+
+  #announcement(): string {
+    const { imports } = this.#imports;
+    if (imports.length === 0) return '';
+    const done = imports.filter(({ state }) => state.kind === 'done' || state.kind === 'known').length;
+    if (done < imports.length) return strings.announce.ended;
+    return strings.announce.done(done, numberFormat(languageOf(this)).format(done));
+  }
+
+  readonly #actions = {
+    goOn: (file: File) => this.#imports.again(file),
+    readAnew: (file: File) => this.#imports.again(file, { anew: true }),
+    takeAsOurs: (file: File) => this.#imports.again(file, { isOurs: true }),
+  };
+
+  readonly #cancel = (): void => {
+    this.isCancelling = true;
+    this.#imports.cancel();
+  };
+
+  readonly #sayWhole = ({ target }: Event): void => {
+    if (target instanceof HTMLInputElement) this.isWholeLog = target.checked;
+  };
+
+  readonly #openPicker = (): void => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click();
+
+  readonly #hover = (event: DragEvent): void => {
+    event.preventDefault();
+    this.isOver = true;
+  };
+
+  /** Going over what is inside is no leaving. */
+  readonly #leave = ({ currentTarget, relatedTarget }: DragEvent): void => {
+    const isInside =
+      currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+    if (!isInside) this.isOver = false;
+  };
+
+  readonly #drop = (event: DragEvent): void => {
+    event.preventDefault();
+    this.isOver = false;
+    this.#imports.add(event.dataTransfer?.files ?? []);
+  };
+
+  readonly #choose = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    this.#imports.add(target.files ?? []);
+    // The same file can be chosen again.
+    target.value = '';
+  };
+}
