@@ -1,4 +1,6 @@
 import type { Deployment, Organization, OrganizationId } from '../components/activity/organization';
+import type { BlindSpot } from '../components/activity/metrics/blind-spots';
+import type { HistoryCoverage } from '../components/activity/metrics/history-coverage';
 import type { Precision } from '../components/activity/member';
 import type { PlotQuery, PlotReport } from '../components/activity/report';
 import type { Status, StatusCounts, StatusThresholds } from '../components/activity/status';
@@ -120,6 +122,8 @@ export interface ExtensionRequests {
 
 /** What our own pages may ask about the history Rollcall holds. */
 export interface HistoryRequests {
+  /** What figures of an organization rest on, day by day, and what no source shows. */
+  'evidence.read': { readonly data: { readonly organization: OrganizationId }; readonly answer: HistoryEvidence };
   /** Before an audit file is read: whether it was imported before, wholly or up to a checkpoint. */
   'audit-files.begin': {
     readonly data: { readonly organization: OrganizationId; readonly file: AuditFileIdentity };
@@ -280,6 +284,15 @@ export interface OrganizationSummary {
   readonly sources: readonly SourceSummary[];
   /** Days the audit log was read completely, first and last of them (ISO dates). */
   readonly auditDays: { readonly complete: number; readonly from?: string; readonly to?: string };
+}
+
+export interface HistoryEvidence {
+  readonly coverage: HistoryCoverage;
+  readonly blindSpots: readonly BlindSpot[];
+  /** Audit files that were imported wholly, and those that stopped half-way. */
+  readonly auditFiles: { readonly imported: number; readonly unfinished: number };
+  /** Days a list of all members was kept of, and the first and last of them (days since 1970-01-01). */
+  readonly snapshots: { readonly days: number; readonly from?: number; readonly to?: number };
 }
 
 /** What is known of an audit file from before. */

@@ -2,6 +2,7 @@ import type { Handlers } from '../messaging/server';
 import { connectionHandlers } from './connection-handlers';
 import { csvHandlers } from './csv-handlers';
 import { auditFileHandlers } from './audit-file-handlers';
+import { evidenceHandlers } from './evidence-handlers';
 import { organizationHandlers } from './organization-handlers';
 import { pageHandlers } from './page-handlers';
 import type { Rooms } from './rooms';
@@ -14,6 +15,7 @@ export function allHandlers(rooms: Rooms): Handlers {
     ...organizationHandlers(rooms),
     ...csvHandlers(rooms),
     ...auditFileHandlers(rooms),
+    ...evidenceHandlers(rooms),
     ...connectionHandlers(rooms),
     ...settingsHandlers(rooms),
   };

@@ -67,6 +67,7 @@ const batch = v.object({
 export const HISTORY_REQUEST_SCHEMAS: {
   readonly [N in keyof HistoryRequests]: v.GenericSchema<unknown, HistoryRequests[N]['data']>;
 } = {
+  'evidence.read': v.object({ organization: organizationId }),
   'audit-files.begin': v.object({ organization: organizationId, file }),
   'audit-files.store': v.object({
     organization: organizationId,

@@ -1,11 +1,17 @@
-import { dayOf } from '../../components/activity/day';
+import { type UtcDay, dayOf } from '../../components/activity/day';
 import type { Identity } from '../../components/activity/identity';
 import type { Organization, OrganizationId } from '../../components/activity/organization';
 import type { OrganizationActivity } from '../../components/activity/organization-activity';
 import type { AuditDay, Roster } from '../../components/activity/roster';
 import type { Problem } from '../problem';
 import type { Database } from './database';
-import { OutdatedError, type OrganizationWrite, loadOrganization, storeOrganization } from './organization-files';
+import {
+  OutdatedError,
+  type OrganizationWrite,
+  keysOf,
+  loadOrganization,
+  storeOrganization,
+} from './organization-files';
 import type { OrganizationState } from './organization-state';
 import { packSightings } from './packed-sightings';
 import { newestReading } from './readings';
@@ -102,6 +108,17 @@ export class OrganizationStore {
       state.noteSource('audit-file', { at: auditFile.at, warnings: [] });
       return { blocks, lastSeen: days.length > 0, auditFile: { ...auditFile, organization: organization.id } };
     });
+  }
+
+  /** Audit files that were imported, wholly or in part. */
+  auditFiles(organization: OrganizationId): Promise<readonly AuditFileRecord[]> {
+    return this.#database.run((db) => db.getAll('auditFiles', keysOf(organization)));
+  }
+
+  /** Days a snapshot is kept of, earliest first. */
+  async snapshotDays(organization: OrganizationId): Promise<readonly UtcDay[]> {
+    const keys = await this.#database.run((db) => db.getAllKeys('snapshots', keysOf(organization)));
+    return keys.map(([, day]) => day);
   }
 
   /** An audit file that was imported before, wholly or in part. */

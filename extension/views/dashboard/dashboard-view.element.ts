@@ -24,6 +24,7 @@ import './csv-import.define';
 import { masthead, organizationTitle } from './dashboard-header';
 import { dashboardStrings as strings } from './dashboard.strings';
 import { dashboardViewStyles } from './dashboard-view.styles';
+import './evidence-panel.define';
 import './export-shelf.define';
 import { organizationFigures } from './organization-figures';
 import { partStyles } from './part.styles';
@@ -169,9 +170,8 @@ export class DashboardViewElement extends LitElement {
       summary.organization.id,
       html`<div class="sections" @sync-started=${this.#readAnew} @sync-cancelled=${this.#readAnew}>
         ${organizationTitle(summary, { ask, surroundings, locale })} ${organizationFigures(summary, locale)}
-        ${this.#activity(summary, connect)}
-        <div class="columns">${this.#exportCard(summary)} ${this.#sourcesCard(summary, connect, locale)}</div>
-        ${this.#historySection(summary)}
+        ${this.#activity(summary, connect)} ${this.#sourcesCard(summary, connect, locale)}
+        <div class="columns">${this.#exportCard(summary)} ${this.#importCard(summary)}</div>
       </div>`,
     )}`;
   }
@@ -213,13 +213,18 @@ export class DashboardViewElement extends LitElement {
     return html`<section class="card" aria-labelledby="sources">
       <h2 id="sources">${strings.sources.title}</h2>
       ${sourceTable(summary, { locale, openOptions })} ${connected ? nothing : connectHint(connect)}
-      <rollcall-csv-import .ask=${this.ask} .organization=${organization.id}></rollcall-csv-import>
+      <rollcall-evidence-panel
+        .ask=${this.ask}
+        .organization=${organization.id}
+        .revision=${this.activityRevision}
+      ></rollcall-evidence-panel>
     </section>`;
   }
 
-  #historySection({ organization }: OrganizationSummary): TemplateResult {
-    return html`<section class="card" aria-labelledby="history">
-      <h2 id="history">${strings.history}</h2>
+  #importCard({ organization }: OrganizationSummary): TemplateResult {
+    return html`<section class="card" aria-labelledby="import">
+      <h2 id="import">${strings.importTitle}</h2>
+      <rollcall-csv-import .ask=${this.ask} .organization=${organization.id}></rollcall-csv-import>
       <rollcall-audit-import
         .ask=${this.ask}
         .reader=${this.surroundings?.auditFiles}

@@ -44,7 +44,7 @@ export const dashboardStrings = {
   byStatus: 'Members by status',
 
   activity: 'Activity',
-  history: 'History',
+  importTitle: 'Import',
 
   export: {
     title: 'Export CSV',

@@ -1,0 +1,15 @@
+import type { DayCoverage } from '../../activity/activity-index';
+
+/** English texts of `<rollcall-coverage-strip>`. */
+export const coverageStripStrings = {
+  label: (range: string, complete: string, partial: string, unread: string) =>
+    `Days of the audit log, ${range}: ${complete} complete, ${partial} read in part, ${unread} not read. Arrow keys go from day to day.`,
+  words: {
+    complete: 'complete',
+    partial: 'read in part',
+    unread: 'not read',
+  } satisfies Record<DayCoverage, string>,
+  day: (day: string, word: string) => `${day}: ${word}`,
+  earlier: 'Earlier',
+  later: 'Later',
+} as const;

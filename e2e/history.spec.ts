@@ -1,0 +1,78 @@
+import { appendFileSync, rmSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { MembersPage, pageDataOf } from './members-page';
+import { expect, test } from './rollcall-test';
+
+/** Entries as the bucket holds them: several people, every day from `from`, for `days` days (UTC). */
+function auditLog(emails: readonly string[], from: string, days: number, perDay = 20): string {
+  const start = Date.parse(`${from}T00:00:00Z`);
+  const lines: string[] = [];
+  for (let day = 0; day < days; day += 1) {
+    for (let i = 0; i < perDay; i += 1) {
+      const timestamp = new Date(start + day * 86_400_000 + i * 60_000).toISOString();
+      const email = emails[(day + i) % emails.length];
+      lines.push(JSON.stringify({ timestamp, action: 'project:read', actor_email: email, response_code: 200 }));
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function daysAgo(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+interface Scene {
+  readonly emails: readonly string[];
+  readonly dashboard: Page;
+}
+
+test.describe('History', () => {
+  let scene: Scene;
+
+  test.beforeEach(async ({ openUsersPage, openExtensionPage }) => {
+    const page = await openUsersPage('dedicated', 'acme', '?pageSize=all');
+    const members = new MembersPage(page);
+    const { members: known } = await pageDataOf(page, 'acme');
+    await expect(members.toolbar).toHaveAttribute('known', String(known.length));
+    const dashboard = await openExtensionPage('dashboard.html');
+    await expect(dashboard.getByRole('heading', { name: 'Import audit log files' })).toBeVisible();
+    scene = { emails: known.map(({ email }) => email), dashboard };
+  });
+
+  test('audit files, plain and gzip, make days exact that W&B no longer tells', async () => {
+    const { dashboard, emails } = scene;
+    const plain = auditLog(emails, daysAgo(60), 30);
+    const packed = gzipSync(`${auditLog(emails, daysAgo(30), 30)}{"broken\n`);
+    await dashboard.getByLabel(/whole log of the days/).check();
+    await dashboard.locator('input[name=audit-files]').setInputFiles([
+      { name: 'audit-1.jsonl', mimeType: 'application/json', buffer: Buffer.from(plain) },
+      { name: 'audit-2.log.gz', mimeType: 'application/gzip', buffer: packed },
+    ]);
+    const files = dashboard.getByRole('list', { name: 'Audit files' }).locator('> li');
+    await expect(files.nth(0)).toContainText('600 entries read');
+    await expect(files.nth(1)).toContainText('600 entries read');
+    await expect(files.nth(1)).toContainText('1 is not JSON');
+    await expect(dashboard.getByRole('row', { name: /Audit files/ })).toContainText('60 complete days');
+    await dashboard
+      .locator('input[name=audit-files]')
+      .setInputFiles([{ name: 'audit-1.jsonl', mimeType: 'application/json', buffer: Buffer.from(plain) }]);
+    await expect(files.nth(0)).toContainText('Imported before');
+  });
+
+  test('an import goes on where a closed page left it', async ({ openExtensionPage }, info) => {
+    const { dashboard, emails } = scene;
+    const path = info.outputPath('all.jsonl');
+    const year = auditLog(emails, daysAgo(365), 365, 1_000);
+    for (let copy = 0; copy < 5; copy += 1) appendFileSync(path, year);
+    await dashboard.locator('input[name=audit-files]').setInputFiles(path);
+    await expect(dashboard.getByRole('row', { name: /Audit files/ })).toBeVisible();
+    await dashboard.close();
+    const again = await openExtensionPage('dashboard.html');
+    await again.locator('input[name=audit-files]').setInputFiles(path);
+    const row = again.getByRole('list', { name: 'Audit files' }).locator('> li');
+    await expect(row).toContainText('1,825,000 entries read', { timeout: 30_000 });
+    await expect(row).toContainText('Went on where an earlier import had stopped.');
+    rmSync(path);
+  });
+});
