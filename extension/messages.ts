@@ -5,12 +5,8 @@ import type { Precision } from '../components/activity/member';
 import type { PlotQuery, PlotReport } from '../components/activity/report';
 import type { Status, StatusCounts, StatusThresholds } from '../components/activity/status';
 import type { Outcome, Problem } from './problem';
-import type {
-  AuditFileBatch,
-  AuditFileCheckpoint,
-  AuditFileIdentity,
-  AuditFileReport,
-} from './sources/audit-files/audit-file';
+import type { AuditFileBatch, AuditFileCheckpoint, AuditFileIdentity, AuditFileReport } from './audit-file';
+import type { BackupPartKey } from './store/backup/backup-part';
 
 /**
  * The one protocol between the parts. A request is `{name, data}`, its answer an `Outcome`. Two maps, because trust
@@ -124,6 +120,18 @@ export interface ExtensionRequests {
 export interface HistoryRequests {
   /** What figures of an organization rest on, day by day, and what no source shows. */
   'evidence.read': { readonly data: { readonly organization: OrganizationId }; readonly answer: HistoryEvidence };
+  /** The parts a backup of one organization, or of all, consists of. */
+  'backup.list': {
+    readonly data: { readonly organization?: OrganizationId };
+    readonly answer: { readonly parts: readonly BackupPartKey[] };
+  };
+  /** One part, packed (`messaging/packed-json.ts`); absent if it is no longer stored. */
+  'backup.read': { readonly data: { readonly part: BackupPartKey }; readonly answer: { readonly packed?: string } };
+  /** Merges one part of a backup file. The same part again changes nothing. */
+  'backup.merge': {
+    readonly data: { readonly packed: string };
+    readonly answer: { readonly organization: OrganizationId; readonly name: string };
+  };
   /** Before an audit file is read: whether it was imported before, wholly or up to a checkpoint. */
   'audit-files.begin': {
     readonly data: { readonly organization: OrganizationId; readonly file: AuditFileIdentity };

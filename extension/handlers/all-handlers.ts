@@ -1,4 +1,5 @@
 import type { Handlers } from '../messaging/server';
+import { backupHandlers } from './backup-handlers';
 import { connectionHandlers } from './connection-handlers';
 import { csvHandlers } from './csv-handlers';
 import { auditFileHandlers } from './audit-file-handlers';
@@ -16,6 +17,7 @@ export function allHandlers(rooms: Rooms): Handlers {
     ...csvHandlers(rooms),
     ...auditFileHandlers(rooms),
     ...evidenceHandlers(rooms),
+    ...backupHandlers(rooms),
     ...connectionHandlers(rooms),
     ...settingsHandlers(rooms),
   };

@@ -4,7 +4,6 @@ import type { AuditDay } from '../../components/activity/roster';
 import type { RequestData } from '../messages';
 import type { Handlers } from '../messaging/server';
 import { type Problem, failed, succeeded } from '../problem';
-import type { AuditFileReport } from '../sources/audit-files/audit-file';
 import { otherOrganization } from '../sources/other-organization';
 import { extentOf } from './extent';
 import { knownOrganization } from './known-organization';
@@ -56,22 +55,17 @@ async function mismatchOf(rooms: Rooms, organization: Organization, { batch }: S
   );
 }
 
-/** A file is as old as its last change; a day in it is known in part until the whole file was read. */
+/**
+ * A file is as old as its last change. A day in it is known in part, unless the admin says that the file is the whole log
+ * of its days, all of it was read, and it can hold that day's last entry. A day without any entry stays unread: a hole
+ * in a file looks the same as a day nobody worked.
+ */
 function daysOf({ batch, modifiedAt, isWholeLog }: Storing, now: Instant): readonly AuditDay[] {
   const readAt = instant(Math.min(modifiedAt, now));
-  const partial = batch.days.map(({ day, entries, actors }): AuditDay => {
-    return { day: utcDay(day), complete: false, readAt, actors, events: entries, rejected: 0 };
+  const isWhole = batch.isLast && isWholeLog && !batch.report.endsInside;
+  return batch.days.map(({ day: number, entries, actors }): AuditDay => {
+    const day = utcDay(number);
+    const complete = isWhole && startOfDay(addDays(day, 1)) + WRITTEN_AFTER_MS <= readAt;
+    return { day, complete, readAt, actors, events: entries, rejected: 0 };
   });
-  return batch.isLast && isWholeLog ? [...partial, ...wholeDays(batch.report, readAt)] : partial;
-}
-
-/** Every day between a file's first entry and its last, where it can hold that day's last entry. */
-function wholeDays({ from, to, endsInside }: AuditFileReport, readAt: Instant): readonly AuditDay[] {
-  if (from === undefined || to === undefined || endsInside) return [];
-  const days: AuditDay[] = [];
-  for (let day = utcDay(from); day <= to; day = addDays(day, 1)) {
-    if (startOfDay(addDays(day, 1)) + WRITTEN_AFTER_MS > readAt) break;
-    days.push({ day, complete: true, readAt, actors: [], events: 0, rejected: 0 });
-  }
-  return days;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Instant, instant } from '../../components/activity/day';
+import { type Instant, type UtcDay, instant, utcDay } from '../../components/activity/day';
 import type { HistoryRequests } from '../messages';
 import { count, moment, organizationId, text } from './schema-parts';
 
@@ -9,6 +9,9 @@ const MOST_DAYS = 10_000;
 const MOST_ACTORS = 250_000;
 /** An envelope's own fields in base64 (`body-place.ts`). */
 const LONGEST_HEAD = 32_768;
+
+/** Chromium refuses messages over 64 MiB. */
+const LONGEST_PART = 64_000_000;
 
 const day = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(50_000));
 const at = v.pipe(
@@ -63,11 +66,25 @@ const batch = v.object({
   isLast: v.boolean(),
 });
 
+const utcDayNumber = v.pipe(
+  day,
+  v.transform((number): UtcDay => utcDay(number)),
+);
+
+const backupPartKey = v.variant('kind', [
+  v.object({ kind: v.literal('organization'), organization: organizationId }),
+  v.object({ kind: v.literal('snapshot'), organization: organizationId, day: utcDayNumber }),
+  v.object({ kind: v.literal('export'), organization: organizationId, id: text }),
+]);
+
 /** What our own pages may say about history. */
 export const HISTORY_REQUEST_SCHEMAS: {
   readonly [N in keyof HistoryRequests]: v.GenericSchema<unknown, HistoryRequests[N]['data']>;
 } = {
   'evidence.read': v.object({ organization: organizationId }),
+  'backup.list': v.object({ organization: v.optional(organizationId) }),
+  'backup.read': v.object({ part: backupPartKey }),
+  'backup.merge': v.object({ packed: v.pipe(v.string(), v.maxLength(LONGEST_PART)) }),
   'audit-files.begin': v.object({ organization: organizationId, file }),
   'audit-files.store': v.object({
     organization: organizationId,

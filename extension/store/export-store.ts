@@ -27,6 +27,22 @@ export class ExportStore {
     });
   }
 
+  /** Keeps an export of another browser, if it is not here yet, whatever else is kept. */
+  async addStored(record: ExportRecord, text: string): Promise<void> {
+    await this.#database.run(async (db) => {
+      const tx = db.transaction(['exports', 'exportTexts'], 'readwrite');
+      tx.done.catch(() => undefined);
+      const isKept = (await tx.objectStore('exports').count(record.id)) > 0;
+      if (!isKept) {
+        await Promise.all([
+          tx.objectStore('exports').put(record),
+          tx.objectStore('exportTexts').put({ id: record.id, text }),
+        ]);
+      }
+      await tx.done;
+    });
+  }
+
   /** Newest first; of all organizations if none is named. */
   async list(organization?: OrganizationId): Promise<readonly ExportRecord[]> {
     const records = await this.#database.run((db) =>

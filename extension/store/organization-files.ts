@@ -59,7 +59,7 @@ export interface OrganizationWrite {
   readonly blocks?: readonly (DayBlock & BlockTally)[];
   readonly lastSeen?: boolean;
   readonly snapshot?: SnapshotRecord;
-  readonly auditFile?: AuditFileRecord;
+  readonly auditFiles?: readonly AuditFileRecord[];
 }
 
 /**
@@ -91,7 +91,7 @@ export async function storeOrganization(
     puts.push(tx.objectStore('identities').put(identitiesRecord(id, state.identities)));
   }
   if (write.lastSeen) puts.push(tx.objectStore('lastSeen').put(lastSeenRecord(state)));
-  if (write.auditFile) puts.push(tx.objectStore('auditFiles').put(write.auditFile));
+  for (const file of write.auditFiles ?? []) puts.push(tx.objectStore('auditFiles').put(file));
   if (write.snapshot) puts.push(tx.objectStore('snapshots').put(write.snapshot));
   await Promise.all([...puts, tx.done]);
   state.storedRevision = state.record.revision;

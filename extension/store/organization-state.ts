@@ -1,5 +1,6 @@
 import { addAuditDay } from '../../components/activity/audit-activity';
-import type { Instant, UtcDay } from '../../components/activity/day';
+import type { DayCoverage } from '../../components/activity/activity-index';
+import { type Instant, type UtcDay, addDays } from '../../components/activity/day';
 import { type DayBlock, DAYS_PER_BLOCK, firstDayOfBlock } from '../../components/activity/day-block';
 import {
   type DayBitmapIndex,
@@ -12,6 +13,7 @@ import { compactSightings, mergeSightings } from '../../components/activity/merg
 import type { OrganizationActivity, RosterReading } from '../../components/activity/organization-activity';
 import type { AuditDay, Roster } from '../../components/activity/roster';
 import { type StoredSighting, later, readingOf, sightingsOf } from '../../components/activity/sighting';
+import type { OrganizationWrite } from './organization-files';
 import { pageReading } from './page-reading';
 import { isReadingNews, newestReading, readingsWith } from './readings';
 import { namesRevision } from './saved-identities';
@@ -33,6 +35,22 @@ export interface RosterChange {
   readonly sources: ReadonlySet<RosterSource>;
   /** Somebody's facts changed, or how many are listed; else only the time of reading did. */
   readonly isNews: boolean;
+}
+
+/** What another browser stored, with people placed by this one's ordinals. */
+export interface StoredElsewhere {
+  readonly sightings: readonly PlacedSighting[];
+  readonly readings: readonly RosterReading[];
+  readonly blocks: readonly StoredBlock[];
+  readonly lastSeen: readonly (readonly [ordinal: number, at: Instant])[];
+  readonly auditReadAt?: Instant;
+}
+
+export interface StoredBlock {
+  readonly firstDay: UtcDay;
+  readonly days: readonly { readonly coverage: DayCoverage; readonly ordinals: readonly number[] }[];
+  readonly events: readonly number[];
+  readonly rejected: readonly number[];
 }
 
 /** The parts an organization is stored in, opened out. */
@@ -134,6 +152,44 @@ export class OrganizationState {
     const auditReadAt = days.reduce((at, day) => later(at, day.readAt), this.record.auditReadAt);
     this.#change({ ...this.record, auditReadAt });
     return builder.changedBlocks().map((block) => ({ ...block, ...this.#tallyOf(block.firstDay) }));
+  }
+
+  /** Takes in sightings of people already placed, and readings, as another browser stored them. */
+  addStored({ sightings, readings, blocks, lastSeen, auditReadAt }: StoredElsewhere): OrganizationWrite {
+    const sources = new Set<RosterSource>();
+    for (const sighting of sightings) {
+      const known = this.#byOrdinal.get(sighting.ordinal) ?? [];
+      // As texts: the very same sighting from a backup is another object.
+      const text = JSON.stringify(sighting.facts);
+      const isKnown = ({ source, at, facts }: PlacedSighting) =>
+        source === sighting.source && at === sighting.at && JSON.stringify(facts) === text;
+      if (known.some(isKnown)) continue;
+      const compact = compactSightings([...known, sighting]);
+      for (const { source } of [...known, sighting]) sources.add(source);
+      this.#byOrdinal.set(sighting.ordinal, compact);
+    }
+    const builder = new DayBitmapIndexBuilder(this.#index);
+    for (const block of blocks) this.#addBlock(builder, block);
+    this.#index = builder.build();
+    for (const [ordinal, at] of lastSeen) this.lastSeen.set(ordinal, later(this.lastSeen.get(ordinal), at) ?? at);
+    this.#change({
+      ...this.record,
+      readings: readings.reduce((kept, reading) => readingsWith(kept, reading), this.record.readings),
+      auditReadAt: later(this.record.auditReadAt, auditReadAt),
+    });
+    const changed = builder.changedBlocks().map((block) => ({ ...block, ...this.#tallyOf(block.firstDay) }));
+    return { sources, blocks: changed, lastSeen: lastSeen.length > 0 };
+  }
+
+  #addBlock(builder: DayBitmapIndexBuilder, { days, firstDay, events, rejected }: StoredBlock): void {
+    const tally = this.#tallyOf(firstDay);
+    days.forEach(({ coverage, ordinals }, i) => {
+      if (coverage === 'unread') return;
+      builder.cover(addDays(firstDay, i), coverage);
+      for (const ordinal of ordinals) builder.add(addDays(firstDay, i), ordinal);
+      tally.events[i] = Math.max(tally.events[i] ?? 0, events[i] ?? 0);
+      tally.rejected[i] = Math.max(tally.rejected[i] ?? 0, rejected[i] ?? 0);
+    });
   }
 
   /** Changes what is remembered beside the facts. */

@@ -4,6 +4,8 @@ import type { Organization, OrganizationId } from '../../components/activity/org
 import type { OrganizationActivity } from '../../components/activity/organization-activity';
 import type { AuditDay, Roster } from '../../components/activity/roster';
 import type { Problem } from '../problem';
+import type { OrganizationPart, SnapshotPart } from './backup/backup-part';
+import { mergeOrganizationPart, mergeSnapshotPart } from './backup/merge-parts';
 import type { Database } from './database';
 import {
   OutdatedError,
@@ -106,7 +108,7 @@ export class OrganizationStore {
     await this.#change(organization, (state) => {
       const blocks = state.addFileDays(days);
       state.noteSource('audit-file', { at: auditFile.at, warnings: [] });
-      return { blocks, lastSeen: days.length > 0, auditFile: { ...auditFile, organization: organization.id } };
+      return { blocks, lastSeen: days.length > 0, auditFiles: [{ ...auditFile, organization: organization.id }] };
     });
   }
 
@@ -134,6 +136,19 @@ export class OrganizationStore {
       state.noteSource(source, { at: before?.at, warnings: before?.warnings ?? [], problem });
       return {};
     });
+  }
+
+  /** Adds what a backup knows of an organization; see `mergeOrganizationPart`. */
+  async mergeBackup(part: OrganizationPart): Promise<void> {
+    const known = await this.auditFiles(part.organization.id);
+    await this.#change(part.organization, (state) => mergeOrganizationPart(state, part, known));
+  }
+
+  /** Adds what was known of everybody on one day. */
+  async mergeSnapshot(part: SnapshotPart): Promise<void> {
+    const { organization, day } = part;
+    const stored = await this.#database.run((db) => db.get('snapshots', [organization.id, day]));
+    await this.#change(organization, (state) => ({ snapshot: mergeSnapshotPart(state, part, stored) }));
   }
 
   async setPanelOpen(organization: Organization, isPanelOpen: boolean): Promise<void> {

@@ -6,7 +6,7 @@ import type { Organization, OrganizationId } from '../../components/activity/org
 import type { RosterReading } from '../../components/activity/organization-activity';
 import type { CsvFilter } from '../messages';
 import type { Problem } from '../problem';
-import type { AuditFileCheckpoint, AuditFileReport } from '../sources/audit-files/audit-file';
+import type { AuditFileCheckpoint, AuditFileReport } from '../audit-file';
 import type { PackedSightings } from './packed-sightings';
 
 /** A source of facts, the audit log included, by its API or by files. */

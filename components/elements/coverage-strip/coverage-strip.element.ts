@@ -33,6 +33,12 @@ export class CoverageStripElement extends LitElement {
     this.page = Math.min(this.page, this.from === undefined ? 0 : pagesOf(this.from, this.coverage.length) - 1);
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    // Where a year does not fit, its latest days are what a reader looks for.
+    const scroll = this.renderRoot.querySelector('.scroll');
+    if (scroll && (changed.has('from') || changed.has('coverage'))) scroll.scrollLeft = scroll.scrollWidth;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { from } = this;
     if (from === undefined || this.coverage.length === 0) return nothing;
@@ -52,8 +58,8 @@ export class CoverageStripElement extends LitElement {
         </div>
       </div>
       <div class="foot">
-        <span class="told" id="told" role="status">${this.#told()}</span>
         ${KEY.map((word) => html`<span class="key"><i data-coverage=${word}></i>${strings.words[word]}</span>`)}
+        <span class="told" id="told" role="status">${this.#told()}</span>
         ${this.#pages(from)}
       </div>`;
   }

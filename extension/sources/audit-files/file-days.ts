@@ -3,7 +3,7 @@ import type { AuditActor } from '../../../components/activity/roster';
 import { isActivity } from '../audit-log/audit-actions';
 import type { AuditEvent } from '../audit-log/audit-event';
 import { DayActors } from '../audit-log/day-actors';
-import type { AuditFileCheckpoint, AuditFileDay, AuditFileReport, RejectReason } from './audit-file';
+import type { AuditFileCheckpoint, AuditFileDay, AuditFileReport, RejectReason } from '../../audit-file';
 
 /** W&B's first public year: no entry of a log can be older. */
 const EARLIEST = startOfDay(utcDay(Date.UTC(2018, 0, 1) / MS_PER_DAY));
@@ -79,12 +79,13 @@ export class FileDays {
 
   readonly noteBroken = (): void => this.#reject('broken');
 
-  /** The days touched since the last batch, which begin anew. */
-  takeBatch(): readonly AuditFileDay[] {
-    const days = [...this.#actors].map(([day, actors]) => ({
+  /** The days touched since the last batch, which begin anew; of the whole file with `isLast`. */
+  takeBatch(isLast = false): readonly AuditFileDay[] {
+    const touched = isLast ? this.#entries.keys() : this.#actors.keys();
+    const days = Array.from(touched, (day) => ({
       day,
       entries: this.#entries.get(day) ?? 0,
-      actors: actors.actors().filter(isNameable),
+      actors: this.#actors.get(day)?.actors().filter(isNameable) ?? [],
     }));
     this.#actors.clear();
     this.#waiting = 0;

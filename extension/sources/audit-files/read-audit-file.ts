@@ -1,7 +1,7 @@
 import type { Instant } from '../../../components/activity/day';
 import type { AuditBody } from '../audit-log/audit-event';
 import { AuditBodyReader } from '../audit-log/body-reader';
-import type { AuditFileBatch, AuditFileCheckpoint, AuditFileFault, AuditFileOutcome } from './audit-file';
+import type { AuditFileBatch, AuditFileCheckpoint, AuditFileFault, AuditFileOutcome } from '../../audit-file';
 import { type FileBytes, FileFaultError, openFile } from './file-bytes';
 import { FileDays } from './file-days';
 
@@ -63,7 +63,7 @@ async function readBytes(reading: AuditFileReading, bytes: FileBytes, days: File
   if (fault) return faulty(fault, days);
   const report = days.report(!body.isWhole);
   const isStored = await reading.store({
-    days: days.takeBatch(),
+    days: days.takeBatch(true),
     report,
     bytesRead: reading.file.size,
     isLast: true,

@@ -1,4 +1,4 @@
-import type { AuditFileBatch, AuditFileCheckpoint, AuditFileIdentity, AuditFileOutcome } from './audit-file';
+import type { AuditFileBatch, AuditFileCheckpoint, AuditFileIdentity, AuditFileOutcome } from '../../audit-file';
 
 /** From the page to the worker that reads files. One file at a time. */
 export type ToReader =

@@ -1,11 +1,4 @@
-/** A place in a body of the audit log between two of its entries, where another reader can go on. */
-export interface BodyPlace {
-  /** Bytes of the body before it. */
-  readonly offset: number;
-  readonly state: 'lines' | 'skip-line' | 'entries' | 'skip-entry';
-  /** Base64 of what stands before the envelope's array; absent among lines and in a bare array. */
-  readonly head?: string;
-}
+import type { BodyPlace } from '../../audit-file';
 
 /** An envelope's own fields are a few hundred bytes; remembering much more would not be worth its room. */
 const LONGEST_HEAD = 1 << 14;

@@ -1,5 +1,6 @@
+import type { BodyPlace } from '../../audit-file';
 import type { AuditBody, AuditEnvelope, AuditEvent } from './audit-event';
-import { type BodyPlace, bytesOfHead, placeOf } from './body-place';
+import { bytesOfHead, placeOf } from './body-place';
 import { readEnvelope } from './envelope';
 import { ENVELOPE, EntryScanner } from './entry-scanner';
 import { CLOSE_BRACKET, COMMA, NEEDS_MORE, NEWLINE, OPEN_BRACE, OPEN_BRACKET, skipSpace } from './json-bytes';

@@ -1,9 +1,4 @@
-import type {
-  AuditFileBatch,
-  AuditFileCheckpoint,
-  AuditFileIdentity,
-  AuditFileOutcome,
-} from '../../sources/audit-files/audit-file';
+import type { AuditFileBatch, AuditFileCheckpoint, AuditFileIdentity, AuditFileOutcome } from '../../audit-file';
 import type { FromReader, ToReader } from '../../sources/audit-files/worker-protocol';
 
 /** What the page is told while a file is read. */

@@ -5,7 +5,7 @@ import { shareText } from '../../../components/elements/activity-view/share-text
 import { numberFormat } from '../../../components/elements/intl-cache';
 import '../../../components/elements/moment-ago/moment-ago.define';
 import { sentenceOf } from '../../problem';
-import type { AuditFileReport, Rejected } from '../../sources/audit-files/audit-file';
+import type { AuditFileReport, Rejected } from '../../audit-file';
 import { bytesText } from '../options/bytes-text';
 import { auditImportStrings as strings } from './audit-import.strings';
 import type { FileImport } from './audit-imports';

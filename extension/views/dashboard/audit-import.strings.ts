@@ -1,4 +1,4 @@
-import type { AuditFileFault, RejectReason } from '../../sources/audit-files/audit-file';
+import type { AuditFileFault, RejectReason } from '../../audit-file';
 
 function plural(count: number, text: string, one: string, many: string): string {
   return `${text} ${count === 1 ? one : many}`;

@@ -110,6 +110,10 @@ export const auditImportStyles = css`
     line-height: 18px;
   }
 
+  .told p {
+    margin: 0;
+  }
+
   .told ul {
     margin: 2px 0 0;
     padding-inline-start: 18px;

@@ -8,7 +8,7 @@ import type {
   AuditFileFault,
   AuditFileIdentity,
   AuditFileReport,
-} from '../../sources/audit-files/audit-file';
+} from '../../audit-file';
 import type { AuditFileReader } from './audit-file-reader';
 
 /** Where the import of one file stands. */

@@ -1,5 +1,13 @@
-import type { AuditActor } from '../../../components/activity/roster';
-import type { BodyPlace } from '../audit-log/body-place';
+import type { AuditActor } from '../components/activity/roster';
+
+/** A place in a body of the audit log between two of its entries, where another reader can go on. */
+export interface BodyPlace {
+  /** Bytes of the body before it. */
+  readonly offset: number;
+  readonly state: 'lines' | 'skip-line' | 'entries' | 'skip-entry';
+  /** Base64 of what stands before the envelope's array; absent among lines and in a bare array. */
+  readonly head?: string;
+}
 
 /** Why an entry of a file was left out. */
 export type RejectReason = 'broken' | 'undated' | 'implausible';
@@ -46,6 +54,7 @@ export interface AuditFileDay {
 
 /** What is stored at once: days, and the checkpoint behind them (absent where the form of the file allows none). */
 export interface AuditFileBatch {
+  /** Days touched since the batch before; in the last one every day of the file, so that all of them can be judged. */
   readonly days: readonly AuditFileDay[];
   readonly report: AuditFileReport;
   readonly checkpoint?: AuditFileCheckpoint;

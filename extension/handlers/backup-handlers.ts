@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import type { Handlers } from '../messaging/server';
+import { packJson, unpackJson } from '../messaging/packed-json';
+import { organizationOfUrl } from '../organization-address';
+import { type Outcome, failed, succeeded } from '../problem';
+import type { BackupPart } from '../store/backup/backup-part';
+import { BACKUP_PART_SCHEMA } from '../store/backup/part-schema';
+import { listParts, readPart } from '../store/backup/read-parts';
+import type { Rooms } from './rooms';
+
+type BackupHandlers = Pick<Handlers, 'backup.list' | 'backup.read' | 'backup.merge'>;
+
+/** Everything stored, out as a file and in again. Keys and settings are no part of it. */
+export function backupHandlers(rooms: Rooms): BackupHandlers {
+  return {
+    async 'backup.list'({ organization }) {
+      const known = (await rooms.organizations.list()).map(({ id }) => id);
+      const wanted = organization === undefined ? known : known.filter((id) => id === organization);
+      return succeeded({ parts: await listParts(rooms.database, wanted) });
+    },
+    async 'backup.read'({ part }) {
+      const read = await readPart(rooms.database, part);
+      return succeeded({ packed: read && (await packJson(read)) });
+    },
+    async 'backup.merge'({ packed }) {
+      const part = await partIn(packed);
+      if (!part.ok) return part;
+      const { organization } = part.value;
+      await merge(rooms, part.value);
+      rooms.announce({ rollcall: 'announcement', kind: 'activity-changed', organization: organization.id });
+      return succeeded({ organization: organization.id, name: organization.name });
+    },
+  };
+}
+
+async function partIn(packed: string): Promise<Outcome<BackupPart>> {
+  const value = await unpackJson(packed).catch(() => undefined);
+  const parsed = v.safeParse(BACKUP_PART_SCHEMA, value);
+  if (parsed.success) {
+    const { id, pageUrl, origin } = parsed.output.organization;
+    const named = organizationOfUrl(pageUrl);
+    // Our pages open this address: it has to be the organization's own, whoever wrote the file.
+    if (named?.id === id && named.origin === origin) return succeeded(parsed.output);
+    return failed({ kind: 'not-a-backup', detail: 'an organization has another one’s address' });
+  }
+  // Paths name fields, never values: a value could be a person.
+  const where = parsed.issues.flatMap((issue) => v.getDotPath(issue) ?? []);
+  return failed({ kind: 'not-a-backup', detail: where[0] ? `${where[0]} is not as expected` : 'a part is damaged' });
+}
+
+async function merge(rooms: Rooms, part: BackupPart): Promise<void> {
+  const known = await rooms.organizations.record(part.organization.id);
+  // What the admin called it here stays.
+  const own = known ? { ...part, organization: known.organization } : part;
+  if (!known) await rooms.organizations.describe(part.organization);
+  switch (own.kind) {
+    case 'organization':
+      return rooms.organizations.mergeBackup(own);
+    case 'snapshot':
+      return rooms.organizations.mergeSnapshot(own);
+    case 'export':
+      return rooms.exports.addStored({ ...own.record, organization: own.organization.id }, own.text);
+  }
+}

@@ -1,0 +1,34 @@
+/** Messages of more than 64 MiB are refused; what is unpacked from one stays far below what a text can hold. */
+const MOST_UNPACKED = 400_000_000;
+
+/** A value as gzip in base64: what is too long for a message as JSON. Undo with `unpackJson`. */
+export async function packJson(value: unknown): Promise<string> {
+  const stream = new Blob([JSON.stringify(value)]).stream().pipeThrough(new CompressionStream('gzip'));
+  return base64Of(new Uint8Array(await new Response(stream).arrayBuffer()));
+}
+
+/** The value that was packed. Throws what reading, unpacking or `JSON.parse` throws. */
+export async function unpackJson(packed: string): Promise<unknown> {
+  const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    text += decoder.decode(value, { stream: true });
+    // A small message may unpack to anything.
+    if (text.length > MOST_UNPACKED) throw new RangeError('unpacks to too much');
+  }
+  return JSON.parse(text + decoder.decode());
+}
+
+/** In pieces: a call takes only so many arguments. */
+function base64Of(bytes: Uint8Array): string {
+  const PIECE = 24_576;
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE))));
+  }
+  return pieces.join('');
+}

@@ -1,0 +1,151 @@
+import { type Instant, addDays } from '../../../components/activity/day';
+import { type DayBlock, DAYS_PER_BLOCK, bitmapIn, coverageIn } from '../../../components/activity/day-block';
+import { forEachBit } from '../../../components/activity/day-bitmap';
+import type { Identity, IdentityTable } from '../../../components/activity/identity';
+import { type StoredSighting, later } from '../../../components/activity/sighting';
+import type { OrganizationWrite } from '../organization-files';
+import type { OrganizationState, StoredBlock } from '../organization-state';
+import { packSightings, unpackSightings } from '../packed-sightings';
+import type { AuditFileRecord, SnapshotRecord, SourceName } from '../schema';
+import type { BackupBlock, OrganizationPart, SnapshotPart } from './backup-part';
+import { wordsIn } from './words-text';
+
+/**
+ * Adds what a backup knows to an organization. Both together know what either did: the order of parts, and how often one
+ * is merged, change nothing. Whom the backup counts by place is found, or given an ordinal, by name.
+ */
+export function mergeOrganizationPart(
+  state: OrganizationState,
+  part: OrganizationPart,
+  knownFiles: readonly AuditFileRecord[],
+): OrganizationWrite {
+  const places = placePeople(state.identities, part);
+  const ordinal = (place: number): number | undefined => {
+    const placed = places.get(place);
+    return placed === undefined ? undefined : state.identities.canonical(placed);
+  };
+  const write = state.addStored({
+    sightings: part.sightings.flatMap(({ person, source, at, facts }) => {
+      const placed = ordinal(person) ?? state.identities.resolve(facts);
+      return placed === undefined ? [] : [{ ordinal: placed, source, at, facts }];
+    }),
+    readings: part.readings,
+    blocks: part.blocks.flatMap((block) => blockIn(block, ordinal)),
+    lastSeen: part.lastSeen.flatMap(([person, at]) => {
+      const placed = ordinal(person);
+      return placed === undefined ? [] : [[placed, at] as const];
+    }),
+    auditReadAt: part.auditReadAt,
+  });
+  for (const [source, at] of readMoments(part)) {
+    const known = state.record.sources[source];
+    state.noteSource(source, { ...known, at: later(known?.at, at), warnings: known?.warnings ?? [] });
+  }
+  return { ...write, auditFiles: filesToStore(part, knownFiles) };
+}
+
+/** The day's snapshot with what either knows; of a person both tell of, the later word. */
+export function mergeSnapshotPart(
+  state: OrganizationState,
+  { organization, day, members }: SnapshotPart,
+  stored: SnapshotRecord | undefined,
+): SnapshotRecord {
+  const byOrdinal = new Map<number, StoredSighting & { readonly ordinal: number }>();
+  const take = (sighting: StoredSighting & { readonly ordinal: number }) => {
+    const ordinal = state.identities.canonical(sighting.ordinal);
+    const known = byOrdinal.get(ordinal);
+    byOrdinal.set(ordinal, { ...(known ? mergedWords(sighting, known) : sighting), ordinal });
+  };
+  for (const sighting of stored ? unpackSightings(stored.members, 'page') : []) take(sighting);
+  for (const { at, facts } of members) {
+    const ordinal = state.identities.resolve(facts);
+    if (ordinal !== undefined) take({ ordinal, source: 'page', at, facts });
+  }
+  const sorted = [...byOrdinal.values()].sort((a, b) => a.ordinal - b.ordinal);
+  return { organization: organization.id, day, members: packSightings(sorted) };
+}
+
+/** The later word, and of two of one moment the same one, whichever came first. The number of active days only grows. */
+function mergedWords(one: StoredSighting, other: StoredSighting): StoredSighting {
+  const isLater = one.at === other.at ? JSON.stringify(one.facts) < JSON.stringify(other.facts) : one.at > other.at;
+  const later = isLater ? one : other;
+  const days = [one.facts.daysActive, other.facts.daysActive].filter((count) => count !== undefined);
+  return days.length === 0 ? later : { ...later, facts: { ...later.facts, daysActive: Math.max(...days) } };
+}
+
+function placePeople(identities: IdentityTable, { people, merges }: OrganizationPart): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  people.forEach((names, place) => {
+    for (const identity of identitiesOf(names)) {
+      const ordinal = identities.resolve(identity);
+      if (ordinal !== undefined) places.set(place, ordinal);
+    }
+  });
+  // A place merged into another has lost its names to it.
+  const into = new Map(merges);
+  for (const [from] of merges) {
+    let to = from;
+    for (
+      let next = into.get(to), hops = 0;
+      next !== undefined && hops <= merges.length;
+      next = into.get(to), hops += 1
+    ) {
+      to = next;
+    }
+    const placed = places.get(to);
+    if (placed !== undefined && !places.has(from)) places.set(from, placed);
+  }
+  return places;
+}
+
+/** One person's names as identities that share a name with one another, so that resolving them joins all. */
+function identitiesOf(names: readonly string[]): readonly Identity[] {
+  const of = (kind: string) => names.filter((name) => name.startsWith(kind)).map((name) => name.slice(kind.length));
+  const [emails, ids, usernames] = [of('e:'), of('i:'), of('u:')];
+  const count = Math.max(emails.length, ids.length, usernames.length);
+  return Array.from({ length: count }, (_, i) => ({
+    email: emails[i] ?? emails[0],
+    id: ids[i] ?? ids[0],
+    username: usernames[i] ?? usernames[0],
+  }));
+}
+
+function blockIn(block: BackupBlock, ordinal: (place: number) => number | undefined): readonly StoredBlock[] {
+  const words = wordsIn(block.words);
+  // The schema has checked that there are as many words a day as another.
+  if (!words) return [];
+  const stored: DayBlock = { firstDay: block.firstDay, coverage: Uint8Array.from(block.coverage), words };
+  const days = Array.from({ length: DAYS_PER_BLOCK }, (_, i) => {
+    const day = addDays(block.firstDay, i);
+    const ordinals: number[] = [];
+    forEachBit(bitmapIn(stored, day), (place) => {
+      const placed = ordinal(place);
+      if (placed !== undefined) ordinals.push(placed);
+    });
+    return { coverage: coverageIn(stored, day), ordinals };
+  });
+  return [{ firstDay: block.firstDay, days, events: block.events, rejected: block.rejected }];
+}
+
+function readMoments({ readAt }: OrganizationPart): readonly (readonly [SourceName, Instant])[] {
+  const sources: readonly SourceName[] = ['page', 'csv', 'scim', 'audit-log', 'audit-file'];
+  return sources.flatMap((source) => {
+    const at = readAt[source];
+    return at === undefined ? [] : [[source, at] as const];
+  });
+}
+
+/** Files that were read further in the other browser than here: its days come with the part. */
+function filesToStore(part: OrganizationPart, known: readonly AuditFileRecord[]): readonly AuditFileRecord[] {
+  const here = new Map(known.map((file) => [file.fingerprint, file]));
+  return part.auditFiles.flatMap((file) => {
+    const own = here.get(file.fingerprint);
+    const isFurther =
+      !own || (file.isDone && !own.isDone) || (file.isDone === own.isDone && readTo(file) > readTo(own));
+    return isFurther ? [{ ...file, organization: part.organization.id }] : [];
+  });
+}
+
+function readTo({ checkpoint }: Pick<AuditFileRecord, 'checkpoint'>): number {
+  return checkpoint?.place.offset ?? 0;
+}

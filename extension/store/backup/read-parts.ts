@@ -1,0 +1,99 @@
+import { type Instant, instant } from '../../../components/activity/day';
+import type { OrganizationId } from '../../../components/activity/organization';
+import type { Database, RollcallDatabase } from '../database';
+import { keysOf } from '../organization-files';
+import { unpackSightings } from '../packed-sightings';
+import type { ActivityBlockRecord, OrganizationRecord } from '../schema';
+import type { BackupBlock, BackupPart, BackupPartKey, OrganizationPart } from './backup-part';
+import { wordsText } from './words-text';
+
+/** Every part of the organizations named. */
+export async function listParts(
+  database: Database,
+  organizations: readonly OrganizationId[],
+): Promise<readonly BackupPartKey[]> {
+  return database.run(async (db) => {
+    const lists = organizations.map(async (organization): Promise<readonly BackupPartKey[]> => {
+      const snapshots = await db.getAllKeys('snapshots', keysOf(organization));
+      const exports = await db.getAllKeysFromIndex('exports', 'organization', organization);
+      return [
+        { kind: 'organization', organization },
+        ...snapshots.map(([, day]) => ({ kind: 'snapshot' as const, organization, day })),
+        ...exports.map((id) => ({ kind: 'export' as const, organization, id })),
+      ];
+    });
+    return (await Promise.all(lists)).flat();
+  });
+}
+
+/** One part; undefined if it is no longer stored. */
+export async function readPart(database: Database, key: BackupPartKey): Promise<BackupPart | undefined> {
+  return database.run(async (db) => {
+    const record = await db.get('organizations', key.organization);
+    if (!record) return undefined;
+    switch (key.kind) {
+      case 'organization':
+        return readOrganization(db, record);
+      case 'snapshot': {
+        const snapshot = await db.get('snapshots', [key.organization, key.day]);
+        // Their source is not kept: it is not what a snapshot is for.
+        const members = snapshot && unpackSightings(snapshot.members, 'page').map(({ at, facts }) => ({ at, facts }));
+        return members && { kind: 'snapshot', organization: record.organization, day: key.day, members };
+      }
+      case 'export': {
+        const [kept, text] = await Promise.all([db.get('exports', key.id), db.get('exportTexts', key.id)]);
+        const isOwn = kept?.organization === key.organization;
+        if (!kept || !text || !isOwn) return undefined;
+        return { kind: 'export', organization: record.organization, record: kept, text: text.text };
+      }
+    }
+  });
+}
+
+async function readOrganization(db: RollcallDatabase, record: OrganizationRecord): Promise<OrganizationPart> {
+  const { id, organization, readings, auditReadAt, sources } = record;
+  const tx = db.transaction(['sightings', 'identities', 'activityBlocks', 'lastSeen', 'auditFiles'], 'readonly');
+  const [sightings, identities, blocks, lastSeen, files] = await Promise.all([
+    tx.objectStore('sightings').getAll(keysOf(id)),
+    tx.objectStore('identities').get(id),
+    tx.objectStore('activityBlocks').getAll(keysOf(id)),
+    tx.objectStore('lastSeen').get(id),
+    tx.objectStore('auditFiles').getAll(keysOf(id)),
+    tx.done,
+  ]);
+  const people = Array.from({ length: identities?.size ?? 0 }, (): string[] => []);
+  // Written by `identitiesRecord` and by nothing else.
+  const names = JSON.parse(identities?.names ?? '[]') as readonly string[];
+  names.forEach((name, i) => people[identities?.ordinals[i] ?? -1]?.push(name));
+  return {
+    kind: 'organization',
+    organization,
+    readings,
+    auditReadAt,
+    readAt: readMoments(sources),
+    people,
+    merges: identities?.merges ?? [],
+    sightings: sightings.flatMap(({ sightings: packed, source }) =>
+      unpackSightings(packed, source).map(({ ordinal, at, facts }) => ({ person: ordinal, source, at, facts })),
+    ),
+    blocks: blocks.map(blockOf),
+    lastSeen: Array.from(lastSeen?.ordinals ?? [], (person, i) => [person, instant(lastSeen?.at[i] ?? 0)] as const),
+    auditFiles: files.map(({ organization: _organization, ...file }) => file),
+  };
+}
+
+function readMoments(sources: OrganizationRecord['sources']): Readonly<Record<string, Instant>> {
+  return Object.fromEntries(
+    Object.entries(sources).flatMap(([source, { at }]) => (at === undefined ? [] : [[source, at]])),
+  );
+}
+
+function blockOf({ firstDay, coverage, words, events, rejected }: ActivityBlockRecord): BackupBlock {
+  return {
+    firstDay,
+    coverage: [...coverage],
+    words: wordsText(words),
+    events: [...events],
+    rejected: [...rejected],
+  };
+}
