@@ -60,6 +60,34 @@ test.describe('History', () => {
     await expect(files.nth(0)).toContainText('Imported before');
   });
 
+  test('a backup brings a wiped organization back', async ({ openExtensionPage }) => {
+    const { dashboard, emails } = scene;
+    const file = {
+      name: 'audit.jsonl',
+      mimeType: 'application/json',
+      buffer: Buffer.from(auditLog(emails, daysAgo(40), 35)),
+    };
+    await dashboard.getByLabel(/whole log of the days/).check();
+    await dashboard.locator('input[name=audit-files]').setInputFiles([file]);
+    const filesRow = dashboard.getByRole('row', { name: /Audit files/ });
+    await expect(filesRow).toContainText('35 complete days');
+    const members = dashboard.locator('.figures dd').first();
+    const before = await members.textContent();
+    const [download] = await Promise.all([
+      dashboard.waitForEvent('download'),
+      dashboard.getByRole('button', { name: 'Save backup' }).click(),
+    ]);
+    const options = await openExtensionPage('options.html#data');
+    await options.getByRole('button', { name: 'Wipe data of acme.wandb.io' }).click();
+    await options.getByLabel(/Type/).fill('acme.wandb.io');
+    await options.getByRole('dialog').getByRole('button', { name: 'Wipe data' }).click();
+    await expect(dashboard.getByRole('heading', { name: 'No organization yet' })).toBeVisible();
+
+    await dashboard.locator('input[name=backup]').setInputFiles(await download.path());
+    await expect(filesRow).toContainText('35 complete days');
+    expect(await members.textContent()).toBe(before);
+  });
+
   test('an import goes on where a closed page left it', async ({ openExtensionPage }, info) => {
     const { dashboard, emails } = scene;
     const path = info.outputPath('all.jsonl');

@@ -4,9 +4,6 @@ import type { Organization, OrganizationId } from '../../../components/activity/
 import type { RosterReading } from '../../../components/activity/organization-activity';
 import type { AuditFileRecord, ExportRecord, SourceName } from '../schema';
 
-/** The version of the file format; a Rollcall reads its own and every earlier one. */
-export const BACKUP_VERSION = 1;
-
 /**
  * One piece of a backup, complete in itself: parts may be merged in any order and again. People are told by their names,
  * never by ordinals alone, because another browser counts them differently. No key and no setting is in it.

@@ -68,9 +68,9 @@ export function mergeSnapshotPart(
 /** The later word, and of two of one moment the same one, whichever came first. The number of active days only grows. */
 function mergedWords(one: StoredSighting, other: StoredSighting): StoredSighting {
   const isLater = one.at === other.at ? JSON.stringify(one.facts) < JSON.stringify(other.facts) : one.at > other.at;
-  const later = isLater ? one : other;
+  const last = isLater ? one : other;
   const days = [one.facts.daysActive, other.facts.daysActive].filter((count) => count !== undefined);
-  return days.length === 0 ? later : { ...later, facts: { ...later.facts, daysActive: Math.max(...days) } };
+  return days.length === 0 ? last : { ...last, facts: { ...last.facts, daysActive: Math.max(...days) } };
 }
 
 function placePeople(identities: IdentityTable, { people, merges }: OrganizationPart): ReadonlyMap<number, number> {

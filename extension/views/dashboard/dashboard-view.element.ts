@@ -19,6 +19,7 @@ import { KnownOrganizations } from '../popup/known-organizations';
 import { type PeriodStore, RememberedPeriods } from '../remembered-periods';
 import type { AuditFileReader } from './audit-file-reader';
 import './audit-import.define';
+import './backup-card.define';
 import './csv-export.define';
 import './csv-import.define';
 import { masthead, organizationTitle } from './dashboard-header';
@@ -158,6 +159,7 @@ export class DashboardViewElement extends LitElement {
         </button>
         <button type="button" @click=${() => this.surroundings?.openOptions('hosts')}>${strings.empty.host}</button>
       </p>
+      <rollcall-backup-card .ask=${this.ask}></rollcall-backup-card>
     </div>`;
   }
 
@@ -172,6 +174,7 @@ export class DashboardViewElement extends LitElement {
         ${organizationTitle(summary, { ask, surroundings, locale })} ${organizationFigures(summary, locale)}
         ${this.#activity(summary, connect)} ${this.#sourcesCard(summary, connect, locale)}
         <div class="columns">${this.#exportCard(summary)} ${this.#importCard(summary)}</div>
+        ${this.#backupCard(summary)}
       </div>`,
     )}`;
   }
@@ -230,6 +233,17 @@ export class DashboardViewElement extends LitElement {
         .reader=${this.surroundings?.auditFiles}
         .organization=${organization.id}
       ></rollcall-audit-import>
+    </section>`;
+  }
+
+  #backupCard({ organization }: OrganizationSummary): TemplateResult {
+    return html`<section class="card" aria-labelledby="backup">
+      <h2 id="backup">${strings.backup}</h2>
+      <rollcall-backup-card
+        .ask=${this.ask}
+        .organization=${organization}
+        @data-requested=${() => this.surroundings?.openOptions('data')}
+      ></rollcall-backup-card>
     </section>`;
   }
 

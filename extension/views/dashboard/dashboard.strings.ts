@@ -45,6 +45,7 @@ export const dashboardStrings = {
 
   activity: 'Activity',
   importTitle: 'Import',
+  backup: 'Backup',
 
   export: {
     title: 'Export CSV',

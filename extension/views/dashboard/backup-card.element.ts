@@ -1,0 +1,241 @@
+import { LitElement, type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Organization } from '../../../components/activity/organization';
+import { shareText } from '../../../components/elements/activity-view/share-text';
+import { dateFormat, languageOf, numberFormat } from '../../../components/elements/intl-cache';
+import type { NoticeTone } from '../../../components/elements/notice/notice.element';
+import '../../../components/elements/notice/notice.define';
+import { downloadIcon } from '../../../components/elements/toolbar/toolbar-icons';
+import { buttons } from '../../../components/styles/buttons.styles';
+import { focusRing } from '../../../components/styles/focus.styles';
+import { visuallyHidden } from '../../../components/styles/visually-hidden.styles';
+import type { Ask } from '../../messaging/ask';
+import { sentenceOf } from '../../problem';
+import { bytesText } from '../options/bytes-text';
+import { auditImportStyles } from './audit-import.styles';
+import { backupCardStrings as strings } from './backup-card.strings';
+import { type BackupProgress, type MergedBackup, mergeBackup, writeBackup } from './backup-file';
+import { partStyles } from './part.styles';
+import { saveBlob } from './save-blob';
+
+type State =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly what: 'save' | 'merge'; readonly progress: BackupProgress }
+  | { readonly kind: 'told'; readonly tone: NoticeTone; readonly text: string };
+
+/**
+ * `<rollcall-backup-card>`: saves everything stored as one file, and merges such a file. Without an organization it only
+ * merges.
+ *
+ * @fires data-requested - the reader wants to see retention and wiping, which Options have
+ */
+export class BackupCardElement extends LitElement {
+  static override readonly styles = [
+    buttons,
+    focusRing,
+    visuallyHidden,
+    partStyles,
+    auditImportStyles,
+    css`
+      .parts {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr));
+        gap: var(--rollcall-space-4);
+      }
+
+      .save {
+        display: flex;
+        flex-direction: column;
+        align-items: flex-start;
+        gap: var(--rollcall-space-2);
+      }
+
+      .save .fields {
+        align-self: stretch;
+      }
+
+      .keep {
+        margin-block-start: var(--rollcall-space-3);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) ask: Ask | undefined;
+  @property({ attribute: false }) organization: Organization | undefined;
+  @state() private state: State = { kind: 'idle' };
+  @state() private isOver = false;
+  @state() private isAll = false;
+  #abort = new AbortController();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#abort.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('organization');
+    if (before && before.id !== this.organization?.id) this.#abort.abort();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="parts">${this.organization ? this.#save(this.organization) : nothing} ${this.#merge()}</div>
+      ${this.state.kind === 'running' ? this.#running(this.state) : nothing}
+      <div role="status">
+        ${
+          this.state.kind === 'told'
+            ? html`<rollcall-notice tone=${this.state.tone}>${this.state.text}</rollcall-notice>`
+            : nothing
+        }
+      </div>
+      ${this.organization ? this.#keep() : nothing}`;
+  }
+
+  #keep(): TemplateResult {
+    return html`<p class="hint keep">
+      ${strings.keep} <button class="link" type="button" @click=${this.#openData}>${strings.openOptions}</button>
+    </p>`;
+  }
+
+  #save({ name }: Organization): TemplateResult {
+    return html`<div class="save">
+      <h3>${strings.save}</h3>
+      <p class="hint">${strings.saveHint}</p>
+      <div class="fields">
+        <label>
+          ${strings.what}
+          <select name="scope" @change=${this.#scope}>
+            <option value="one" ?selected=${!this.isAll}>${strings.this(name)}</option>
+            <option value="all" ?selected=${this.isAll}>${strings.all}</option>
+          </select>
+        </label>
+        <button class="primary" type="button" aria-disabled=${this.#isBusy ? 'true' : nothing} @click=${this.#write}>
+          ${downloadIcon()} ${strings.action}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  #merge(): TemplateResult {
+    return html`<div
+      class="drop ${this.isOver ? 'over' : ''}"
+      @dragover=${this.#hover}
+      @dragleave=${this.#leave}
+      @drop=${this.#drop}
+    >
+      <h3>${strings.merge}</h3>
+      <p class="hint">${strings.mergeHint}</p>
+      <input type="file" name="backup" accept=".json,.gz" hidden @change=${this.#choose} />
+      <button type="button" aria-disabled=${this.#isBusy ? 'true' : nothing} @click=${this.#openPicker}>
+        ${strings.choose}
+      </button>
+    </div>`;
+  }
+
+  #running({ what, progress }: State & { readonly kind: 'running' }): TemplateResult {
+    const share = shareText(progress.done, progress.total, languageOf(this)) ?? '';
+    return html`<div class="running">
+      <progress
+        aria-label=${strings.progressLabel}
+        max=${Math.max(progress.total, 1)}
+        .value=${progress.done}
+      ></progress>
+      <span class="share">${what === 'save' ? strings.saving(share) : strings.merging(share)}</span>
+      <button type="button" class="cancel" @click=${() => this.#abort.abort()}>${strings.cancel}</button>
+    </div>`;
+  }
+
+  get #isBusy(): boolean {
+    return this.state.kind === 'running';
+  }
+
+  /** Begins anew what can be cancelled. */
+  #course(what: 'save' | 'merge') {
+    this.#abort = new AbortController();
+    const progress = (told: BackupProgress) => {
+      this.state = { kind: 'running', what, progress: told };
+    };
+    progress({ done: 0, total: 1 });
+    return { signal: this.#abort.signal, progress };
+  }
+
+  readonly #write = async (): Promise<void> => {
+    const { ask, organization, isAll } = this;
+    if (!ask || !organization || this.#isBusy) return;
+    const now = Date.now();
+    const written = await writeBackup(ask, isAll ? undefined : organization.id, now, this.#course('save'));
+    if (!written.ok) {
+      const isCancelled = written.problem.kind === 'cancelled';
+      this.#tell(isCancelled ? 'info' : 'error', isCancelled ? strings.cancelledSaving : sentenceOf(written.problem));
+      return;
+    }
+    const day = new Date(now).toISOString().slice(0, 10);
+    const of = isAll ? 'all' : organization.name.replace(/[^\w.-]+/g, '-');
+    const name = `rollcall-backup-${of}-${day}.json.gz`;
+    saveBlob(written.value, name);
+    this.#tell('success', strings.saved(name, bytesText(written.value.size, languageOf(this))));
+  };
+
+  async #take(file: File | undefined): Promise<void> {
+    const { ask } = this;
+    if (!ask || !file || this.#isBusy) return;
+    const course = this.#course('merge');
+    let done = 0;
+    const progress = (told: BackupProgress) => {
+      done = told.done;
+      course.progress(told);
+    };
+    const merged = await mergeBackup(ask, file, { ...course, progress });
+    if (merged.ok) return this.#tellMerged(merged.value);
+    if (merged.problem.kind === 'cancelled') return this.#tell('info', strings.cancelled);
+    const partly = done > 0 ? ` ${strings.partly(done, numberFormat(languageOf(this)).format(done))}` : '';
+    this.#tell('error', `${sentenceOf(merged.problem)}${partly}`);
+  }
+
+  #tellMerged({ parts, organizations, madeAt }: MergedBackup): void {
+    if (parts === 0) return this.#tell('warning', strings.empty);
+    const format = dateFormat(languageOf(this), { dateStyle: 'medium' });
+    const when = madeAt === undefined ? '' : ` ${strings.madeAt(format.format(madeAt))}`;
+    this.#tell('success', `${strings.merged(organizations)}${when}`);
+  }
+
+  #tell(tone: NoticeTone, text: string): void {
+    this.state = { kind: 'told', tone, text };
+  }
+
+  readonly #openData = (): void => void this.dispatchEvent(new CustomEvent('data-requested'));
+
+  readonly #scope = ({ target }: Event): void => {
+    if (target instanceof HTMLSelectElement) this.isAll = target.value === 'all';
+  };
+
+  readonly #openPicker = (): void => {
+    if (!this.#isBusy) this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click();
+  };
+
+  readonly #hover = (event: DragEvent): void => {
+    event.preventDefault();
+    this.isOver = true;
+  };
+
+  /** Going over what is inside is no leaving. */
+  readonly #leave = ({ currentTarget, relatedTarget }: DragEvent): void => {
+    const isInside =
+      currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+    if (!isInside) this.isOver = false;
+  };
+
+  readonly #drop = (event: DragEvent): void => {
+    event.preventDefault();
+    this.isOver = false;
+    const files = event.dataTransfer?.files;
+    if (files && files.length > 1) this.#tell('error', strings.onlyOne);
+    else void this.#take(files?.[0]);
+  };
+
+  readonly #choose = async ({ target }: Event): Promise<void> => {
+    if (!(target instanceof HTMLInputElement)) return;
+    await this.#take(target.files?.[0]);
+    // The same file can be chosen again.
+    target.value = '';
+  };
+}
