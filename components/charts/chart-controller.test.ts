@@ -61,8 +61,23 @@ class Host implements ChartHost {
 
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
 
+let frames: Map<number, () => void>;
+
+function nextFrame(): void {
+  const due = [...frames.values()];
+  frames.clear();
+  for (const draw of due) draw();
+}
+
 beforeEach(() => {
+  frames = new Map();
+  let last = 0;
   vi.stubGlobal('ResizeObserver', FakeResizeObserver);
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => {
+    frames.set((last += 1), draw);
+    return last;
+  });
+  vi.stubGlobal('cancelAnimationFrame', (id: number) => frames.delete(id));
   return () => vi.unstubAllGlobals();
 });
 
@@ -130,16 +145,20 @@ describe('a chart in an element', () => {
     expect(charts[0]?.isDisposed).toBe(true);
   });
 
-  it('follows the size of its place, and tells; one without room changes nothing', async () => {
+  it('follows the size of its place once a frame, and tells; one without room changes nothing', async () => {
     const { charts, door } = fakeECharts();
     const host = new Host();
     const controller = new ChartController(host, () => Promise.resolve(door));
     controller.hostUpdated();
     await settled();
     observed.resize();
+    observed.resize();
+    expect([charts[0]?.resized, host.resized]).toEqual([0, 0]);
+    nextFrame();
     expect([charts[0]?.resized, host.resized]).toEqual([1, 1]);
     Object.assign(host.place, { clientWidth: 0 });
     observed.resize();
+    nextFrame();
     expect([charts[0]?.resized, host.resized]).toEqual([1, 1]);
   });
 

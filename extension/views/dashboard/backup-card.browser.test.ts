@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { packJson, unpackJson } from '../../messaging/packed-json';
 import { failed, succeeded } from '../../problem';
 import { FakeBackground } from '../fake-background';
-import { find, textOf } from '../find-in-shadow';
+import { find } from '../find-in-shadow';
 import { DEDICATED, summaryOf } from '../popup/popup-scene';
 import { headerText, partTexts } from './backup-format';
 import './backup-card.define';
