@@ -5,18 +5,18 @@ import { CHROMIUM_FLAGS } from '../.ci/ready/chromium-flags.mjs';
 import { findChromium } from '../.ci/ready/chromium.mjs';
 import type { IngestFigures } from './in-browser/ingest';
 import type { SwitchFigures } from './in-browser/switch';
-import { pageResults } from './page-bench';
+import { PAGE_GROUPS } from './page-bench';
 import { weightResults } from './page-weight';
 import { type BenchResult, atLeast, atMost } from './result';
 import { startWorkerSite } from './worker-site';
 
 const RESULTS = resolve(import.meta.dirname, 'results.json');
 
-/** What may be asked for alone: `npm run bench -- page`. */
+/** What may be asked for alone: `npm run bench -- page-load`, or all whose names begin alike: `-- page`. */
 const GROUPS: Readonly<Record<string, () => Promise<readonly BenchResult[]>>> = {
   model: modelResults,
-  weight: async () => weightResults(),
-  page: pageResults,
+  'page-weight': async () => weightResults(),
+  ...PAGE_GROUPS,
 };
 
 /**
@@ -25,11 +25,11 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly BenchResult[]>>> = 
  */
 async function bench(): Promise<void> {
   const named = process.argv.slice(2);
-  const unknown = named.filter((name) => !(name in GROUPS));
+  const unknown = named.filter((name) => !Object.keys(GROUPS).some((group) => group.startsWith(name)));
   if (unknown.length > 0) throw new Error(`no such group: ${unknown.join(', ')} (${Object.keys(GROUPS).join(', ')})`);
   const results: BenchResult[] = [];
   for (const [name, measure] of Object.entries(GROUPS)) {
-    if (named.length === 0 || named.includes(name)) results.push(...(await measure()));
+    if (named.length === 0 || named.some((start) => name.startsWith(start))) results.push(...(await measure()));
   }
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
   console.table(results.map(({ id, value, unit, bound, ok }) => ({ id, value, unit, bound, ok })));

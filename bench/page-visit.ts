@@ -50,11 +50,13 @@ export async function openTable(page: Page, site: DemoSite, size: Size): Promise
 }
 
 const LOOK_MS = 100;
+const LONGEST_MS = 30_000;
 
 /** Waits until no element of ours was added for so long. */
 export async function settled(page: Page, quietMs: number): Promise<void> {
   let known = -1;
-  for (let quiet = 0; quiet < quietMs; quiet += LOOK_MS) {
+  const end = performance.now() + LONGEST_MS;
+  for (let quiet = 0; quiet < quietMs && performance.now() < end; quiet += LOOK_MS) {
     const now = await page.locator('rollcall-last-active').count();
     if (now !== known) quiet = 0;
     known = now;

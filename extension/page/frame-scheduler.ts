@@ -47,6 +47,33 @@ export function pacedScheduler(work: () => void, restMs: () => number, signal: A
   };
 }
 
+/** When work that makes the page lay itself out gives way to scrolling. */
+export interface CalmAfter {
+  /** Whether it is work of that kind, asked at each request. */
+  readonly mayWait: () => boolean;
+  /** Milliseconds since the page was last scrolled. */
+  readonly sinceScroll: () => number;
+}
+
+const CALM_MS = 150;
+const LONGEST_SCROLL_MS = 2_000;
+
+/** As `frameScheduler`, but once scrolling has come to rest, or two seconds later if it does not. */
+export function calmScheduler(work: () => void, { mayWait, sinceScroll }: CalmAfter, signal: AbortSignal): () => void {
+  const schedule = frameScheduler(work, signal);
+  let isWaiting = false;
+  const wait = (deadline: number) => {
+    isWaiting = false;
+    const left = Math.min(CALM_MS - sinceScroll(), deadline - performance.now());
+    if (left <= 0 || !mayWait()) return schedule();
+    isWaiting = true;
+    setTimeout(() => wait(deadline), left);
+  };
+  return () => {
+    if (!isWaiting && !signal.aborted) wait(performance.now() + LONGEST_SCROLL_MS);
+  };
+}
+
 /** How work on many items takes turns with the page. */
 export interface Turns {
   readonly sliceMs: number;

@@ -3,8 +3,9 @@ import type { Status } from '../../../components/activity/status';
 import type { MemberCell, PageRow } from '../../messages';
 import { composedContains } from '../find-table/composed-tree';
 import type { FoundTable, TableRow } from '../find-table/table-model';
-import { type Turns, IDLE_TURNS, frameScheduler, inSlices, pacedScheduler } from '../frame-scheduler';
+import { type Turns, IDLE_TURNS, calmScheduler, inSlices } from '../frame-scheduler';
 import type { PageClock } from '../page-dependencies';
+import { scrollRest } from '../scroll-rest';
 import { handleOf } from '../read-rows/read-member';
 import type { RowReader } from '../read-rows/row-reader';
 import { writeAttributes } from '../write-attributes';
@@ -12,14 +13,14 @@ import { cellAttributes } from './cell-attributes';
 import { cellOfRow } from './cell-of-row';
 import { type NearViewport, nearViewport } from './near-viewport';
 import { lacksRoom } from './row-room';
-import { scrollRest } from './scroll-rest';
 import { planCells } from './plan-cells';
 
 const TAG = 'rollcall-last-active';
 /** Tables with more rows than this get elements only near the viewport (`perf.md`, in-page cells). */
 const FILLED_ROWS = 1000;
-/** Each change of a cell makes the browser lay a large table out anew: while it is scrolled, do it seldom. */
+/** Each change of a cell makes the browser lay a table out anew: while a larger one is scrolled it is left alone. */
 const LARGE_ROWS = 200;
+/** Rows out of sight wait longer. */
 const SCROLL_REST_MS = 400;
 const GUESSED_ROWS = 30;
 
@@ -60,11 +61,13 @@ export class Cells {
 
   constructor(private readonly dependencies: CellsDependencies) {
     const { signal } = dependencies;
-    this.#redraw = frameScheduler(() => this.#drawAgain(), signal);
-    const rest = () => ((this.#table?.rows.length ?? 0) > LARGE_ROWS ? SCROLL_REST_MS : 0);
-    const drawMissing = pacedScheduler(() => this.#draw('missing'), rest, signal);
-    this.#near = nearViewport(drawMissing, signal);
     const sinceScroll = scrollRest(signal);
+    const calm = { mayWait: () => (this.#table?.rows.length ?? 0) > LARGE_ROWS, sinceScroll };
+    this.#redraw = calmScheduler(() => this.#drawAgain(), calm, signal);
+    this.#near = nearViewport(
+      calmScheduler(() => this.#draw('missing'), calm, signal),
+      signal,
+    );
     this.#fillTurns = {
       ...IDLE_TURNS,
       pause: async () => {

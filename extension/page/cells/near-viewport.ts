@@ -7,8 +7,8 @@ export interface NearViewport {
 
 /** One screen further than can be seen, so that a fling meets rows that are done. */
 const MARGIN = '100% 0px';
-/** The browser looks at each watched cell in each frame, so of a huge table every eighth stands for those after it. */
-const WATCH_ALL = 1_000;
+/** The browser looks at each watched cell in each frame, so of a large table every eighth stands for those after it. */
+const WATCH_ALL = 200;
 const NEIGHBOURS = 8;
 
 /** Follows which cells come near, without asking the layout; `onChange` is called when more do. */

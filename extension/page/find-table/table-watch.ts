@@ -1,4 +1,5 @@
 import { frameScheduler, nextTurn } from '../frame-scheduler';
+import { scrollRest } from '../scroll-rest';
 import { type Steps, advance } from '../steps';
 import { forgetShadowRoots, isOurs, lookingForRoots, noteAdded } from './composed-tree';
 import { findingMembersTable, lookingAgain } from './find-members-table';
@@ -93,6 +94,7 @@ export class TableWatch {
 
   #listen(): void {
     const { root, signal } = this;
+    const sinceScroll = scrollRest(signal);
     // A chosen option or a typed value changes no attribute.
     const onChange = ({ target }: Event) => {
       if (target instanceof Node) this.#changed.push(target);
@@ -103,7 +105,8 @@ export class TableWatch {
       if (this.#table?.layout === 'boxes') this.#schedule();
     };
     const onPoll = () => {
-      if (!this.isHidden() && performance.now() >= this.#pollUntil) this.#schedule();
+      const isBusy = this.#table?.layout === 'table' && sinceScroll() < POLL_MS;
+      if (!this.isHidden() && !isBusy && performance.now() >= this.#pollUntil) this.#schedule();
     };
     root.addEventListener('change', onChange, { capture: true, signal });
     root.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
