@@ -1,4 +1,5 @@
 import type { Deployment, Organization, OrganizationId } from '../components/activity/organization';
+import type { GuessReason } from '../components/activity/guesses';
 import type { BlindSpot } from '../components/activity/metrics/blind-spots';
 import type { HistoryCoverage } from '../components/activity/metrics/history-coverage';
 import type { Precision } from '../components/activity/member';
@@ -120,6 +121,13 @@ export interface ExtensionRequests {
 export interface HistoryRequests {
   /** What figures of an organization rest on, day by day, and what no source shows. */
   'evidence.read': { readonly data: { readonly organization: OrganizationId }; readonly answer: HistoryEvidence };
+  /** Records taken for one person by a guess, undone ones too. */
+  'identity.list': { readonly data: { readonly organization: OrganizationId }; readonly answer: GuessList };
+  /** Undoes such a guess, or takes it up again. */
+  'identity.decide': {
+    readonly data: { readonly organization: OrganizationId; readonly key: string; readonly isJoined: boolean };
+    readonly answer: { readonly isJoined: boolean };
+  };
   /** The parts a backup of one organization, or of all, consists of. */
   'backup.list': {
     readonly data: { readonly organization?: OrganizationId };
@@ -292,6 +300,32 @@ export interface OrganizationSummary {
   readonly sources: readonly SourceSummary[];
   /** Days the audit log was read completely, first and last of them (ISO dates). */
   readonly auditDays: { readonly complete: number; readonly from?: string; readonly to?: string };
+}
+
+export interface GuessList {
+  readonly total: number;
+  /** The first of them. */
+  readonly guesses: readonly GuessSummary[];
+}
+
+export interface GuessSummary {
+  readonly key: string;
+  readonly reason: GuessReason;
+  readonly isJoined: boolean;
+  readonly records: readonly GuessedRecord[];
+}
+
+/** One of the records a guess takes for the same person. */
+export interface GuessedRecord {
+  readonly name?: string;
+  readonly email?: string;
+  readonly username?: string;
+  readonly id?: string;
+  readonly sources: readonly SourceSummary['source'][];
+  /** Days of the audit log. */
+  readonly activeDays: number;
+  /** Last moment any source knows of, epoch ms. */
+  readonly lastActive?: number;
 }
 
 export interface HistoryEvidence {

@@ -19,7 +19,7 @@ export interface AuditActivity {
 export function addAuditDay(day: AuditDay, { index, identities, lastSeen }: AuditActivity): void {
   index.cover(day.day, day.complete ? 'complete' : 'partial');
   for (const { email, userId, lastAt } of day.actors) {
-    const ordinal = identities.resolve({ email, id: userId });
+    const ordinal = identities.place({ email, id: userId });
     if (ordinal === undefined) continue;
     index.add(day.day, ordinal);
     lastSeen.set(ordinal, later(lastSeen.get(ordinal), lastAt) ?? lastAt);

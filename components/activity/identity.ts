@@ -1,4 +1,5 @@
-import { canonicalId } from './member-id';
+import { type DrawnGuesses, type Guess, drawGuesses } from './guesses';
+import { canonicalId, isCodedId } from './member-id';
 
 /** What a source calls a person by. Any of the three may be missing. */
 export interface Identity {
@@ -13,30 +14,42 @@ export interface SavedIdentities {
   readonly size: number;
   readonly names: readonly string[];
   readonly ordinals: readonly number[];
+  /** For certain; guesses are drawn from the names. */
   readonly merges: readonly (readonly [from: number, to: number])[];
+  /** Keys of guesses that were undone. */
+  readonly separated?: readonly string[];
 }
 
 /**
- * Gives every person of an organization one ordinal for good, their place in the activity bitmaps. Names are joined by
- * e-mail and by id; a username joins only people not known to have different e-mails, because a page may show a display
- * name where a username belongs. Nothing is ever taken back: when a later source tells that two ordinals are one
- * person, the higher is merged into the lower, and whoever keeps bitmaps moves its bits (`withMergedOrdinals`).
+ * Gives every person of an organization ordinals for good, their places in the activity bitmaps. E-mails and ids join for
+ * certain: when a later source tells that two ordinals are one person, the higher is merged into the lower. Usernames,
+ * and ids that only name the same number, join by guess (`guesses.ts`): such people keep an ordinal each, facts and days
+ * are stored under it (`place`), and only what is shown takes them for one (`canonical`), so a guess can be undone.
  */
 export class IdentityTable {
+  /** E-mails, ids and usernames without anything else; each leads to one ordinal. */
   readonly #ordinals = new Map<string, number>();
+  /** Everybody a source gave that username to. */
+  readonly #owners = new Map<string, Set<number>>();
   readonly #withEmail = new Set<number>();
   readonly #merges = new Map<number, number>();
+  readonly #separated: Set<string>;
   #size = 0;
+  #revision = 0;
   #read: { readonly revision: number; readonly identities: ReadonlyMap<number, Identity> } | undefined;
+  #drawn: { readonly revision: number; readonly guesses: DrawnGuesses } | undefined;
 
   /** The table as it was saved; an empty one without. */
   constructor(saved?: SavedIdentities) {
+    this.#separated = new Set(saved?.separated);
     if (!saved) return;
     this.#size = saved.size;
     for (const [from, to] of saved.merges) this.#merges.set(from, to);
     saved.names.forEach((name, i) => {
       const ordinal = saved.ordinals[i];
-      if (ordinal !== undefined) this.#name(name, this.canonical(ordinal));
+      if (ordinal === undefined) return;
+      if (name.startsWith(USERNAME)) this.#own(name, ordinal);
+      else this.#name(name, this.root(ordinal));
     });
   }
 
@@ -45,88 +58,179 @@ export class IdentityTable {
     return this.#size;
   }
 
-  /** Ordinals that are no longer used, and the one each person is known by now. */
-  get merges(): ReadonlyMap<number, number> {
-    return new Map([...this.#merges.keys()].map((from) => [from, this.canonical(from)]));
+  /** Grows with everything the table learns. */
+  get revision(): number {
+    return this.#revision;
   }
 
-  /** The ordinal a person is known by now, given any that they ever had. */
+  /** Ordinals that are not shown, and the one each person is shown by, guesses included. */
+  get merges(): ReadonlyMap<number, number> {
+    const merges = new Map<number, number>();
+    for (let ordinal = 0; ordinal < this.#size; ordinal += 1) {
+      const canonical = this.canonical(ordinal);
+      if (canonical !== ordinal) merges.set(ordinal, canonical);
+    }
+    return merges;
+  }
+
+  /** How many ordinals are merged for certain. */
+  get certainMerges(): number {
+    return this.#merges.size;
+  }
+
+  /** Every join that rests on a guess, undone ones included. */
+  get guesses(): readonly Guess[] {
+    return this.#guessed().guesses;
+  }
+
+  /** The ordinal a person is shown by now, given any that they ever had. */
   canonical(ordinal: number): number {
+    return this.#guessed().personOf(this.root(ordinal));
+  }
+
+  /** The ordinal a person's facts are stored under: what is certain, and no guess. */
+  root(ordinal: number): number {
     let current = ordinal;
     for (let next = this.#merges.get(current); next !== undefined; next = this.#merges.get(current)) current = next;
     return current;
   }
 
-  /** The person's ordinal; undefined if none of the names is known. Adds nothing. */
+  /** The ordinal the person is shown by; undefined if none of the names is known. Adds nothing. */
   find(identity: Identity): number | undefined {
-    const { email, id, username } = namesOf(identity);
-    return this.#known(email) ?? this.#known(id) ?? this.#byUsername(username, email);
+    const { email, id, otherForm, username } = namesOf(identity);
+    const isSeparated = id !== undefined && this.#separated.has(numberKey(id));
+    const root = this.#known(email) ?? this.#known(id) ?? (isSeparated ? undefined : this.#known(otherForm));
+    return root === undefined ? this.#byUsername(username, email) : this.canonical(root);
+  }
+
+  /** `place`, and then the ordinal the person is shown by. */
+  resolve(identity: Identity): number | undefined {
+    const ordinal = this.place(identity);
+    return ordinal === undefined ? undefined : this.canonical(ordinal);
   }
 
   /**
-   * The person's ordinal, a new one if none of the names is known. Remembers every name given. Undefined if the
-   * identity names nobody.
+   * The ordinal to store a person's facts under, a new one if none of the names leads to one for certain. Remembers every
+   * name given. Undefined if the identity names nobody.
    */
-  resolve(identity: Identity): number | undefined {
+  place(identity: Identity): number | undefined {
     const { email, id, username } = namesOf(identity);
-    if (email === undefined && id === undefined && username === undefined) return undefined;
-    const byName = [this.#known(email), this.#known(id)].filter((ordinal) => ordinal !== undefined);
-    const byUsername = this.#byUsername(username, email, byName[0]);
-    if (byUsername !== undefined) byName.push(byUsername);
-    const ordinal = byName.length === 0 ? this.#append() : this.#merge(byName);
-    if (email !== undefined) this.#name(email, ordinal);
-    if (id !== undefined) this.#name(id, ordinal);
-    if (username !== undefined && this.#known(username) === undefined) this.#name(username, ordinal);
+    const bare = email === undefined && id === undefined ? username && BARE + username.slice(KIND_LENGTH) : undefined;
+    const names = [email, id, bare].filter((name) => name !== undefined);
+    if (names.length === 0) return undefined;
+    const known = names.map((name) => this.#known(name)).filter((ordinal) => ordinal !== undefined);
+    const ordinal = known.length === 0 ? this.#append() : this.#merge(known);
+    for (const name of names) this.#name(name, ordinal);
+    if (username !== undefined) this.#own(username, ordinal);
     return ordinal;
   }
 
-  /** What each ordinal in use is called, e-mails and usernames in lower case, ids in their one spelling. */
+  /** Undoes a guess, or with `isJoined` takes it up again. Remembered for good, known guess or not. */
+  decide(key: string, isJoined: boolean): void {
+    if (this.#separated.has(key) !== isJoined) return;
+    if (isJoined) this.#separated.delete(key);
+    else this.#separated.add(key);
+    this.#revision += 1;
+  }
+
+  /** What each shown ordinal is called, e-mails and usernames in lower case, ids in their one spelling. */
   identities(): ReadonlyMap<number, Identity> {
-    // Names and merges only ever grow in number, so that number tells whether anything is new.
-    const revision = this.#ordinals.size + this.#merges.size;
-    if (this.#read?.revision !== revision) this.#read = { revision, identities: this.#readNames() };
+    if (this.#read?.revision !== this.#revision) {
+      this.#read = { revision: this.#revision, identities: this.#readNames((ordinal) => this.canonical(ordinal)) };
+    }
     return this.#read.identities;
+  }
+
+  /** What the ordinals of a guess are called, each for itself. */
+  certainIdentities(ordinals: readonly number[]): readonly Identity[] {
+    const wanted = new Set(ordinals);
+    const names = this.#readNames((ordinal) => this.root(ordinal), wanted);
+    return ordinals.map((ordinal) => names.get(ordinal) ?? {});
   }
 
   /** What to store; `new IdentityTable(saved)` gives an equal table back. */
   save(): SavedIdentities {
+    const entries = [...this.#entries()];
     return {
       size: this.#size,
-      names: [...this.#ordinals.keys()],
-      ordinals: [...this.#ordinals.values()],
+      names: entries.map(([name]) => name),
+      ordinals: entries.map(([, ordinal]) => ordinal),
       merges: [...this.#merges],
+      separated: [...this.#separated],
     };
   }
 
-  #readNames(): ReadonlyMap<number, Identity> {
+  *#entries(): Generator<readonly [name: string, ordinal: number]> {
+    yield* this.#ordinals;
+    for (const [username, owners] of this.#owners) for (const ordinal of owners) yield [username, ordinal];
+  }
+
+  #readNames(personOf: (ordinal: number) => number, wanted?: ReadonlySet<number>): ReadonlyMap<number, Identity> {
     const byOrdinal = new Map<number, MutableIdentity>();
-    for (const [name, ordinal] of this.#ordinals) {
-      const canonical = this.canonical(ordinal);
-      const identity = byOrdinal.get(canonical) ?? {};
+    for (const [name, ordinal] of this.#entries()) {
+      const person = personOf(ordinal);
+      if (wanted && !wanted.has(person)) continue;
+      const identity = byOrdinal.get(person) ?? {};
       const kind = KINDS[name.charAt(0)];
-      const text = name.slice(EMAIL.length);
+      const text = name.slice(KIND_LENGTH);
       const known = kind && identity[kind];
       // Of several e-mails the first in the alphabet, in whatever order they came.
       if (kind && (known === undefined || text < known)) identity[kind] = text;
-      byOrdinal.set(canonical, identity);
+      byOrdinal.set(person, identity);
     }
     return byOrdinal;
   }
 
-  #known(name: string | undefined): number | undefined {
-    const ordinal = name === undefined ? undefined : this.#ordinals.get(name);
-    return ordinal === undefined ? undefined : this.canonical(ordinal);
+  #guessed(): DrawnGuesses {
+    if (this.#drawn?.revision !== this.#revision) {
+      const guesses = drawGuesses({
+        size: this.#size,
+        numbers: this.#numbers(),
+        usernames: this.#usernames(),
+        hasEmail: (ordinal) => this.#withEmail.has(ordinal),
+        separated: this.#separated,
+      });
+      this.#drawn = { revision: this.#revision, guesses };
+    }
+    return this.#drawn.guesses;
   }
 
-  #byUsername(username: string | undefined, email: string | undefined, joined?: number): number | undefined {
-    const ordinal = this.#known(username);
-    if (ordinal === undefined || ordinal === joined) return ordinal;
-    const hasEmail = email !== undefined || (joined !== undefined && this.#withEmail.has(joined));
-    return hasEmail && this.#withEmail.has(ordinal) ? undefined : ordinal;
+  *#numbers(): Generator<readonly [number: string, coded: number, plain: number]> {
+    for (const [name, ordinal] of this.#ordinals) {
+      if (!name.startsWith(CODED)) continue;
+      const number = name.slice(KIND_LENGTH);
+      const plain = this.#known(ID + number);
+      if (plain !== undefined) yield [number, this.root(ordinal), plain];
+    }
+  }
+
+  *#usernames(): Generator<readonly [username: string, owners: readonly number[]]> {
+    for (const [username, owners] of this.#owners) {
+      if (owners.size > 1) yield [username.slice(KIND_LENGTH), Array.from(owners, (ordinal) => this.root(ordinal))];
+    }
+  }
+
+  #known(name: string | undefined): number | undefined {
+    const ordinal = name === undefined ? undefined : this.#ordinals.get(name);
+    return ordinal === undefined ? undefined : this.root(ordinal);
+  }
+
+  /** Whom somebody of that username, and that e-mail nobody has yet, would be taken for. */
+  #byUsername(username: string | undefined, email: string | undefined): number | undefined {
+    if (username === undefined) return undefined;
+    const text = username.slice(KIND_LENGTH);
+    const owners = [...new Set(Array.from(this.#owners.get(username) ?? [], (ordinal) => this.root(ordinal)))];
+    const bare = this.#known(BARE + text);
+    const withEmail = owners.filter((ordinal) => this.#withEmail.has(ordinal)).length;
+    if (email !== undefined && (withEmail > 0 || this.#separated.has(`username:${text}`))) return undefined;
+    if (email === undefined && bare !== undefined) return this.canonical(bare);
+    const people = new Set(owners.map((ordinal) => this.canonical(ordinal)));
+    return people.size === 1 ? [...people][0] : undefined;
   }
 
   #append(): number {
     this.#size += 1;
+    this.#revision += 1;
     return this.#size - 1;
   }
 
@@ -135,27 +239,52 @@ export class IdentityTable {
     for (const ordinal of ordinals) {
       if (ordinal === kept) continue;
       this.#merges.set(ordinal, kept);
+      this.#revision += 1;
       if (this.#withEmail.has(ordinal)) this.#withEmail.add(kept);
     }
     return kept;
   }
 
   #name(name: string, ordinal: number): void {
+    if (this.#ordinals.get(name) !== ordinal) this.#revision += 1;
     this.#ordinals.set(name, ordinal);
     if (name.startsWith(EMAIL)) this.#withEmail.add(ordinal);
+  }
+
+  #own(username: string, ordinal: number): void {
+    const owners = this.#owners.get(username) ?? new Set();
+    if (owners.has(ordinal)) return;
+    this.#owners.set(username, owners.add(ordinal));
+    this.#revision += 1;
   }
 }
 
 const EMAIL = 'e:';
 const USERNAME = 'u:';
+/** A username a source gave without e-mail or id. */
+const BARE = 'b:';
 const ID = 'i:';
-const KINDS: Readonly<Record<string, keyof Identity>> = { e: 'email', u: 'username', i: 'id' };
+/** The number a coded id stands for. */
+const CODED = 'c:';
+const KIND_LENGTH = 2;
+const KINDS: Readonly<Record<string, keyof Identity>> = { e: 'email', u: 'username', b: 'username', i: 'id', c: 'id' };
 
 type MutableIdentity = { -readonly [K in keyof Identity]: Identity[K] };
 
-function namesOf({ email, username, id }: Identity): Identity {
+function namesOf({ email, username, id }: Identity) {
   const idText = id === undefined ? undefined : canonicalId(id);
-  return { email: named(EMAIL, email), username: named(USERNAME, username), id: named(ID, idText, false) };
+  const isCoded = id !== undefined && isCodedId(id);
+  return {
+    email: named(EMAIL, email),
+    username: named(USERNAME, username),
+    id: named(isCoded ? CODED : ID, idText, false),
+    /** The same number as the other kind of source would write it. */
+    otherForm: named(isCoded ? ID : CODED, idText, false),
+  };
+}
+
+function numberKey(id: string): string {
+  return `number:${id.slice(KIND_LENGTH)}`;
 }
 
 function named(kind: string, text: string | undefined, fold = true): string | undefined {

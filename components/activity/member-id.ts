@@ -12,6 +12,12 @@ export function canonicalId(id: string): string | undefined {
   return userNumber(text) ?? userNumber(decodeBase64(text) ?? '') ?? text;
 }
 
+/** Whether an id spells a user's number in SCIM's way (`User:101`, or that in base64), not as the log's plain number. */
+export function isCodedId(id: string): boolean {
+  const text = id.trim();
+  return !/^\d+$/.test(text) && /^\d+$/.test(canonicalId(text) ?? '');
+}
+
 function userNumber(text: string): string | undefined {
   const digits = text.startsWith(USER_PREFIX) ? text.slice(USER_PREFIX.length) : text;
   return /^\d+$/.test(digits) ? digits.replace(/^0+(?=\d)/, '') : undefined;

@@ -144,7 +144,7 @@ function isKnown(value: unknown): boolean {
 function sightingsByOrdinal({ identities, sightings }: MergeInput): ReadonlyMap<number, readonly Sighting[]> {
   const found: { readonly ordinal: number; readonly sighting: Sighting }[] = [];
   for (const sighting of sightings) {
-    const ordinal = sighting.ordinal ?? identities.resolve(sighting.facts);
+    const ordinal = sighting.ordinal ?? identities.place(sighting.facts);
     if (ordinal !== undefined) found.push({ ordinal, sighting });
   }
   // Only now: a later sighting may have told that two ordinals are one person.

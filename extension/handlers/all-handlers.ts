@@ -4,6 +4,7 @@ import { connectionHandlers } from './connection-handlers';
 import { csvHandlers } from './csv-handlers';
 import { auditFileHandlers } from './audit-file-handlers';
 import { evidenceHandlers } from './evidence-handlers';
+import { identityHandlers } from './identity-handlers';
 import { organizationHandlers } from './organization-handlers';
 import { pageHandlers } from './page-handlers';
 import type { Rooms } from './rooms';
@@ -18,6 +19,7 @@ export function allHandlers(rooms: Rooms): Handlers {
     ...auditFileHandlers(rooms),
     ...evidenceHandlers(rooms),
     ...backupHandlers(rooms),
+    ...identityHandlers(rooms),
     ...connectionHandlers(rooms),
     ...settingsHandlers(rooms),
   };

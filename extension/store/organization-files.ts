@@ -6,7 +6,7 @@ import type { Organization, OrganizationId } from '../../components/activity/org
 import type { RollcallDatabase } from './database';
 import { type BlockTally, OrganizationState, type PlacedSighting } from './organization-state';
 import { packSightings, unpackSightings } from './packed-sightings';
-import { identitiesIn, identitiesRecord, namesRevision } from './saved-identities';
+import { identitiesIn, identitiesRecord } from './saved-identities';
 import type {
   ActivityBlockRecord,
   AuditFileRecord,
@@ -86,7 +86,7 @@ export async function storeOrganization(
     puts.push(tx.objectStore('sightings').put({ organization: id, source, sightings }));
   }
   for (const block of write.blocks ?? []) puts.push(tx.objectStore('activityBlocks').put(blockRecord(id, block)));
-  const names = namesRevision(state.identities);
+  const names = state.identities.revision;
   if (names !== state.storedNames) {
     puts.push(tx.objectStore('identities').put(identitiesRecord(id, state.identities)));
   }

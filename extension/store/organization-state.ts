@@ -1,7 +1,8 @@
 import { addAuditDay } from '../../components/activity/audit-activity';
 import type { DayCoverage } from '../../components/activity/activity-index';
 import { type Instant, type UtcDay, addDays } from '../../components/activity/day';
-import { type DayBlock, DAYS_PER_BLOCK, firstDayOfBlock } from '../../components/activity/day-block';
+import { hasBit } from '../../components/activity/day-bitmap';
+import { type DayBlock, DAYS_PER_BLOCK, bitmapIn, firstDayOfBlock } from '../../components/activity/day-block';
 import {
   type DayBitmapIndex,
   DayBitmapIndexBuilder,
@@ -16,7 +17,6 @@ import { type StoredSighting, later, readingOf, sightingsOf } from '../../compon
 import type { OrganizationWrite } from './organization-files';
 import { pageReading } from './page-reading';
 import { isReadingNews, newestReading, readingsWith } from './readings';
-import { namesRevision } from './saved-identities';
 import type { OrganizationRecord, SourceName, SourceRecord } from './schema';
 import { tellsTheSame } from './tells-the-same';
 
@@ -35,6 +35,14 @@ export interface RosterChange {
   readonly sources: ReadonlySet<RosterSource>;
   /** Somebody's facts changed, or how many are listed; else only the time of reading did. */
   readonly isNews: boolean;
+}
+
+/** What one ordinal stands for. */
+export interface OwnRecord {
+  readonly sightings: readonly PlacedSighting[];
+  /** Days of the audit log. */
+  readonly activeDays: number;
+  readonly lastSeen: Instant | undefined;
 }
 
 /** What another browser stored, with people placed by this one's ordinals. */
@@ -71,8 +79,8 @@ export class OrganizationState {
   record: OrganizationRecord;
   /** Revision of the record as it is stored. */
   storedRevision: number;
-  /** Which names are stored; see `namesRevision`. */
-  storedNames: string;
+  /** Which revision of the names is stored. */
+  storedNames: number;
   readonly identities: IdentityTable;
   readonly lastSeen: Map<number, Instant>;
   #index: DayBitmapIndex;
@@ -84,13 +92,13 @@ export class OrganizationState {
   constructor(parts: OrganizationParts) {
     this.record = parts.record;
     this.storedRevision = parts.record.revision;
-    this.storedNames = namesRevision(parts.identities);
+    this.storedNames = parts.identities.revision;
     this.identities = parts.identities;
     this.lastSeen = parts.lastSeen;
     this.#index = parts.index;
     this.#tallies = parts.tallies;
     this.#byOrdinal = grouped(parts.sightings, parts.identities);
-    this.#mergesKnown = parts.identities.merges.size;
+    this.#mergesKnown = parts.identities.certainMerges;
   }
 
   /** Everything reports may look at. Computed once after each change. */
@@ -199,6 +207,24 @@ export class OrganizationState {
     if (isOther) this.#activity = undefined;
   }
 
+  /** Undoes a guess about who is one person, or takes it up again. */
+  decideGuess(key: string, isJoined: boolean): void {
+    this.identities.decide(key, isJoined);
+    this.#change(this.record);
+  }
+
+  /** What is stored under one ordinal, before any guess. */
+  ownRecord(ordinal: number): OwnRecord {
+    const sightings = this.#byOrdinal.get(ordinal) ?? [];
+    let activeDays = 0;
+    for (const { firstDay, words, coverage } of this.#index.blocks) {
+      for (let i = 0; i < coverage.length; i += 1) {
+        if (hasBit(bitmapIn({ firstDay, words, coverage }, addDays(firstDay, i)), ordinal)) activeDays += 1;
+      }
+    }
+    return { sightings, activeDays, lastSeen: this.lastSeen.get(ordinal) };
+  }
+
   /** Remembers how reading a source went. */
   noteSource(source: SourceName, { at, problem, warnings }: SourceRecord): void {
     const sources = { ...this.record.sources, [source]: { at, problem, warnings } };
@@ -214,12 +240,12 @@ export class OrganizationState {
 
   #place(roster: Roster): readonly PlacedSighting[] {
     const found = sightingsOf(roster).flatMap((sighting) => {
-      const ordinal = this.identities.resolve(sighting.facts);
+      const ordinal = this.identities.place(sighting.facts);
       return ordinal === undefined ? [] : [{ ...sighting, ordinal }];
     });
     this.#regroupAfterMerges();
     // Only now: a later row may have told that two ordinals are one person.
-    return found.map((sighting) => ({ ...sighting, ordinal: this.identities.canonical(sighting.ordinal) }));
+    return found.map((sighting) => ({ ...sighting, ordinal: this.identities.root(sighting.ordinal) }));
   }
 
   #tally(day: AuditDay): void {
@@ -246,7 +272,7 @@ export class OrganizationState {
   }
 
   #regroupAfterMerges(): void {
-    const merges = this.identities.merges.size;
+    const merges = this.identities.certainMerges;
     if (merges === this.#mergesKnown) return;
     this.#mergesKnown = merges;
     this.#byOrdinal = grouped(this.#allSightings(), this.identities);
@@ -283,7 +309,7 @@ function grouped(
 ): Map<number, readonly PlacedSighting[]> {
   const byOrdinal = new Map<number, PlacedSighting[]>();
   for (const sighting of sightings) {
-    const ordinal = identities.canonical(sighting.ordinal);
+    const ordinal = identities.root(sighting.ordinal);
     const placed = ordinal === sighting.ordinal ? sighting : { ...sighting, ordinal };
     const others = byOrdinal.get(ordinal);
     if (others) others.push(placed);

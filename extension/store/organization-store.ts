@@ -1,4 +1,5 @@
 import { type UtcDay, dayOf } from '../../components/activity/day';
+import type { Guess } from '../../components/activity/guesses';
 import type { Identity } from '../../components/activity/identity';
 import type { Organization, OrganizationId } from '../../components/activity/organization';
 import type { OrganizationActivity } from '../../components/activity/organization-activity';
@@ -14,7 +15,7 @@ import {
   loadOrganization,
   storeOrganization,
 } from './organization-files';
-import type { OrganizationState } from './organization-state';
+import type { OrganizationState, OwnRecord } from './organization-state';
 import { packSightings } from './packed-sightings';
 import { newestReading } from './readings';
 import type { AuditFileRecord, OrganizationRecord, SnapshotRecord, SourceName, SourceRecord } from './schema';
@@ -23,6 +24,15 @@ import type { AuditFileRecord, OrganizationRecord, SnapshotRecord, SourceName, S
 const KEPT_OPEN = 3;
 /** Reading the same rows again only moves the time they were read at; that is stored so often at most. */
 const SAME_AGAIN_MS = 10 * 60_000;
+
+/** Guesses with what is stored under each of their ordinals, in the same order. */
+export interface GuessesFound {
+  readonly total: number;
+  readonly guesses: readonly (Guess & {
+    readonly names: readonly Identity[];
+    readonly records: readonly OwnRecord[];
+  })[];
+}
 
 /**
  * What Rollcall knows of each organization: merges observations and stores them. Writes to one organization happen one
@@ -149,6 +159,28 @@ export class OrganizationStore {
     const { organization, day } = part;
     const stored = await this.#database.run((db) => db.get('snapshots', [organization.id, day]));
     await this.#change(organization, (state) => ({ snapshot: mergeSnapshotPart(state, part, stored) }));
+  }
+
+  /** Joins that rest on a guess, the first `most` of them with what stands behind each. */
+  guesses(organization: Organization, most: number): Promise<GuessesFound> {
+    return this.#inTurn(organization.id, async () => {
+      const state = await this.#opened(organization);
+      const { guesses } = state.identities;
+      const found = guesses.slice(0, most).map((guess) => ({
+        ...guess,
+        names: state.identities.certainIdentities(guess.ordinals),
+        records: guess.ordinals.map((ordinal) => state.ownRecord(ordinal)),
+      }));
+      return { total: guesses.length, guesses: found };
+    });
+  }
+
+  /** Undoes a guess, or takes it up again; what is stored of either person stays as it is. */
+  async decideGuess(organization: Organization, key: string, isJoined: boolean): Promise<void> {
+    await this.#change(organization, (state) => {
+      state.decideGuess(key, isJoined);
+      return {};
+    });
   }
 
   async setPanelOpen(organization: Organization, isPanelOpen: boolean): Promise<void> {

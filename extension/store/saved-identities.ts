@@ -4,8 +4,8 @@ import type { IdentitiesRecord } from './schema';
 
 /** The table as it is stored. */
 export function identitiesRecord(organization: OrganizationId, table: IdentityTable): IdentitiesRecord {
-  const { size, names, ordinals, merges } = table.save();
-  return { organization, size, names: JSON.stringify(names), ordinals: Uint32Array.from(ordinals), merges };
+  const { size, names, ordinals, merges, separated } = table.save();
+  return { organization, size, names: JSON.stringify(names), ordinals: Uint32Array.from(ordinals), merges, separated };
 }
 
 /** The table that was stored; an empty one if none was. */
@@ -13,10 +13,6 @@ export function identitiesIn(record: IdentitiesRecord | undefined): IdentityTabl
   if (!record) return new IdentityTable();
   // Written by `identitiesRecord` and by nothing else.
   const names = JSON.parse(record.names) as readonly string[];
-  return new IdentityTable({ size: record.size, names, ordinals: [...record.ordinals], merges: record.merges });
-}
-
-/** Differs whenever the table has learnt something: names and merges are only ever added. */
-export function namesRevision(table: IdentityTable): string {
-  return `${table.size} ${table.save().names.length} ${table.merges.size}`;
+  const { size, ordinals, merges, separated } = record;
+  return new IdentityTable({ size, names, ordinals: [...ordinals], merges, separated });
 }

@@ -46,6 +46,7 @@ export interface IdentitiesRecord {
   readonly names: string;
   readonly ordinals: Uint32Array;
   readonly merges: readonly (readonly [from: number, to: number])[];
+  readonly separated?: readonly string[];
 }
 
 /** Twenty-eight days of activity, and how much of the log they rest on. */

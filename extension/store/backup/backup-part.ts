@@ -18,10 +18,12 @@ export interface OrganizationPart {
   readonly auditReadAt?: Instant;
   /** When each source was last read well. */
   readonly readAt: Readonly<Partial<Record<SourceName, Instant>>>;
-  /** Names of each person, by place: `e:` e-mail, `u:` username, `i:` id. */
+  /** Names of each person, by place: `e:` e-mail, `u:` username, `b:` the same without anything else, `i:` id, `c:` coded id. */
   readonly people: readonly (readonly string[])[];
   /** Places that turned out to be the same person as another. */
   readonly merges: readonly (readonly [from: number, to: number])[];
+  /** Guesses that were undone. */
+  readonly separated?: readonly string[];
   readonly sightings: readonly BackupSighting[];
   readonly blocks: readonly BackupBlock[];
   /** Last qualifying event, by place. */

@@ -22,11 +22,12 @@ export function mergeOrganizationPart(
   const places = placePeople(state.identities, part);
   const ordinal = (place: number): number | undefined => {
     const placed = places.get(place);
-    return placed === undefined ? undefined : state.identities.canonical(placed);
+    return placed === undefined ? undefined : state.identities.root(placed);
   };
+  for (const key of part.separated ?? []) state.identities.decide(key, false);
   const write = state.addStored({
     sightings: part.sightings.flatMap(({ person, source, at, facts }) => {
-      const placed = ordinal(person) ?? state.identities.resolve(facts);
+      const placed = ordinal(person) ?? state.identities.place(facts);
       return placed === undefined ? [] : [{ ordinal: placed, source, at, facts }];
     }),
     readings: part.readings,
@@ -52,13 +53,13 @@ export function mergeSnapshotPart(
 ): SnapshotRecord {
   const byOrdinal = new Map<number, StoredSighting & { readonly ordinal: number }>();
   const take = (sighting: StoredSighting & { readonly ordinal: number }) => {
-    const ordinal = state.identities.canonical(sighting.ordinal);
+    const ordinal = state.identities.root(sighting.ordinal);
     const known = byOrdinal.get(ordinal);
     byOrdinal.set(ordinal, { ...(known ? mergedWords(sighting, known) : sighting), ordinal });
   };
   for (const sighting of stored ? unpackSightings(stored.members, 'page') : []) take(sighting);
   for (const { at, facts } of members) {
-    const ordinal = state.identities.resolve(facts);
+    const ordinal = state.identities.place(facts);
     if (ordinal !== undefined) take({ ordinal, source: 'page', at, facts });
   }
   const sorted = [...byOrdinal.values()].sort((a, b) => a.ordinal - b.ordinal);
@@ -77,7 +78,7 @@ function placePeople(identities: IdentityTable, { people, merges }: Organization
   const places = new Map<number, number>();
   people.forEach((names, place) => {
     for (const identity of identitiesOf(names)) {
-      const ordinal = identities.resolve(identity);
+      const ordinal = identities.place(identity);
       if (ordinal !== undefined) places.set(place, ordinal);
     }
   });
@@ -101,7 +102,9 @@ function placePeople(identities: IdentityTable, { people, merges }: Organization
 /** One person's names as identities that share a name with one another, so that resolving them joins all. */
 function identitiesOf(names: readonly string[]): readonly Identity[] {
   const of = (kind: string) => names.filter((name) => name.startsWith(kind)).map((name) => name.slice(kind.length));
-  const [emails, ids, usernames] = [of('e:'), of('i:'), of('u:')];
+  const [emails, usernames] = [of('e:'), of('u:')];
+  // As SCIM spells a number, so that it stays what it was: a guess away from the log's.
+  const ids = [...of('i:'), ...of('c:').map((number) => `User:${number}`)];
   const count = Math.max(emails.length, ids.length, usernames.length);
   return Array.from({ length: count }, (_, i) => ({
     email: emails[i] ?? emails[0],

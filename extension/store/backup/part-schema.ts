@@ -139,6 +139,7 @@ export const BACKUP_PART_SCHEMA: v.GenericSchema<unknown, BackupPart> = v.varian
     }),
     people: v.array(v.array(text)),
     merges: v.array(v.tuple([place, place])),
+    separated: v.optional(v.array(text)),
     sightings: v.array(v.object({ person: place, source, at, facts })),
     blocks: v.array(block),
     lastSeen: v.array(v.tuple([place, at])),

@@ -73,6 +73,7 @@ async function readOrganization(db: RollcallDatabase, record: OrganizationRecord
     readAt: readMoments(sources),
     people,
     merges: identities?.merges ?? [],
+    separated: identities?.separated ?? [],
     sightings: sightings.flatMap(({ sightings: packed, source }) =>
       unpackSightings(packed, source).map(({ ordinal, at, facts }) => ({ person: ordinal, source, at, facts })),
     ),
