@@ -27,6 +27,7 @@ import { dashboardStrings as strings } from './dashboard.strings';
 import { dashboardViewStyles } from './dashboard-view.styles';
 import './evidence-panel.define';
 import './export-shelf.define';
+import './identity-list.define';
 import { organizationFigures } from './organization-figures';
 import { partStyles } from './part.styles';
 import { sourceTable } from './source-table';
@@ -159,6 +160,7 @@ export class DashboardViewElement extends LitElement {
         </button>
         <button type="button" @click=${() => this.surroundings?.openOptions('hosts')}>${strings.empty.host}</button>
       </p>
+      <h2>${strings.backup}</h2>
       <rollcall-backup-card .ask=${this.ask}></rollcall-backup-card>
     </div>`;
   }
@@ -173,6 +175,11 @@ export class DashboardViewElement extends LitElement {
       html`<div class="sections" @sync-started=${this.#readAnew} @sync-cancelled=${this.#readAnew}>
         ${organizationTitle(summary, { ask, surroundings, locale })} ${organizationFigures(summary, locale)}
         ${this.#activity(summary, connect)} ${this.#sourcesCard(summary, connect, locale)}
+        <rollcall-identity-list
+          .ask=${this.ask}
+          .organization=${summary.organization.id}
+          .revision=${this.activityRevision}
+        ></rollcall-identity-list>
         <div class="columns">${this.#exportCard(summary)} ${this.#importCard(summary)}</div>
         ${this.#backupCard(summary)}
       </div>`,
