@@ -1,8 +1,11 @@
 import type { DayCoverage } from '../../components/activity/activity-index';
-import { type UtcDay, addDays, isoDate } from '../../components/activity/day';
+import { type Instant, type UtcDay, addDays, isoDate } from '../../components/activity/day';
+import { type DaysActiveReading, readingDaysFor } from '../../components/activity/metrics/days-active-readings';
+import { needsReadings } from '../../components/activity/metrics/most-active';
 import { plotReport } from '../../components/activity/metrics/plot-report';
 import { summarize } from '../../components/activity/metrics/summary';
 import type { OrganizationActivity } from '../../components/activity/organization-activity';
+import type { PlotQuery, PlotReport } from '../../components/activity/report';
 import type { OrganizationSummary, SourceSummary, SyncState } from '../messages';
 import type { Handlers } from '../messaging/server';
 import { failed, succeeded } from '../problem';
@@ -35,9 +38,27 @@ export function organizationHandlers(rooms: Rooms): OrganizationHandlers {
     async 'activity.plots'({ organization, queries }) {
       const activity = await knownActivity(rooms, organization);
       const now = rooms.now();
-      return succeeded(queries.map((query) => plotReport(activity, query, now)));
+      const reports: PlotReport[] = [];
+      for (const query of queries) {
+        reports.push(plotReport(activity, query, now, await readingsFor(rooms, activity, query, now)));
+      }
+      return succeeded(reports);
     },
   };
+}
+
+/** The kept readings of the number of active days that a report can use. */
+async function readingsFor(
+  { organizations }: Rooms,
+  activity: OrganizationActivity,
+  { plot, preset }: PlotQuery,
+  now: Instant,
+): Promise<readonly DaysActiveReading[]> {
+  const period = plot === 'most-active' ? needsReadings(activity, preset, now) : undefined;
+  if (!period) return [];
+  const { organization } = activity;
+  const days = readingDaysFor(await organizations.snapshotDays(organization.id), period);
+  return organizations.daysActiveOn(organization, days);
 }
 
 /** An organization in a few numbers, with what each source told and lacks. */

@@ -1,6 +1,6 @@
 import { addAuditDay } from '../../components/activity/audit-activity';
 import type { DayCoverage } from '../../components/activity/activity-index';
-import { type Instant, type UtcDay, addDays } from '../../components/activity/day';
+import { type Instant, type UtcDay, addDays, dayOf } from '../../components/activity/day';
 import { hasBit } from '../../components/activity/day-bitmap';
 import { type DayBlock, DAYS_PER_BLOCK, bitmapIn, firstDayOfBlock } from '../../components/activity/day-block';
 import {
@@ -211,6 +211,18 @@ export class OrganizationState {
   decideGuess(key: string, isJoined: boolean): void {
     this.identities.decide(key, isJoined);
     this.#change(this.record);
+  }
+
+  /** For each person shown, what told their number of active days last on a day; absent where nothing did. */
+  countsOn(day: UtcDay): ReadonlyMap<number, PlacedSighting> {
+    const counts = new Map<number, PlacedSighting>();
+    for (const sighting of this.#allSightings()) {
+      if (sighting.facts.daysActive === undefined || dayOf(sighting.at) !== day) continue;
+      const person = this.identities.canonical(sighting.ordinal);
+      const known = counts.get(person);
+      if (!known || sighting.at > known.at) counts.set(person, sighting);
+    }
+    return counts;
   }
 
   /** What is stored under one ordinal, before any guess. */

@@ -1,6 +1,7 @@
-import { type UtcDay, dayOf } from '../../components/activity/day';
+import { type UtcDay, dayOf, instant } from '../../components/activity/day';
 import type { Guess } from '../../components/activity/guesses';
 import type { Identity } from '../../components/activity/identity';
+import type { DaysActiveReading } from '../../components/activity/metrics/days-active-readings';
 import type { Organization, OrganizationId } from '../../components/activity/organization';
 import type { OrganizationActivity } from '../../components/activity/organization-activity';
 import type { AuditDay, Roster } from '../../components/activity/roster';
@@ -16,9 +17,9 @@ import {
   storeOrganization,
 } from './organization-files';
 import type { OrganizationState, OwnRecord } from './organization-state';
-import { packSightings } from './packed-sightings';
 import { newestReading } from './readings';
-import type { AuditFileRecord, OrganizationRecord, SnapshotRecord, SourceName, SourceRecord } from './schema';
+import { daysActiveReading, oldSnapshot, snapshotOf } from './snapshots';
+import type { AuditFileRecord, OrganizationRecord, SourceName, SourceRecord } from './schema';
 
 /** Organizations kept opened out: what a popup lists at once. A hundred thousand members take some 100 MB. */
 const KEPT_OPEN = 3;
@@ -89,13 +90,15 @@ export class OrganizationStore {
   /** Adds what a source listed. `isNews` is false when it only said again what it had said. */
   async addRoster(organization: Organization, roster: Roster): Promise<{ readonly isNews: boolean }> {
     let isNews = false;
+    const stored = await this.#database.run((db) => oldSnapshot(db, organization.id, roster));
     await this.#change(organization, (state) => {
       const before = newestReading(state.record.readings, roster.source)?.takenAt ?? -Infinity;
       const change = state.addRoster(roster);
       isNews = change.isNews;
-      if (!isNews && roster.takenAt - before < SAME_AGAIN_MS) return 'keep';
+      const isAgain = roster.takenAt - before < SAME_AGAIN_MS && dayOf(roster.takenAt) === dayOf(instant(before));
+      if (!isNews && isAgain) return 'keep';
       state.noteSource(roster.source, { at: roster.takenAt, warnings: roster.warnings });
-      return { sources: change.sources, snapshot: snapshotOf(state, roster) };
+      return { sources: change.sources, snapshot: snapshotOf(state, roster, stored) };
     });
     return { isNews };
   }
@@ -119,6 +122,17 @@ export class OrganizationStore {
       const blocks = state.addFileDays(days);
       state.noteSource('audit-file', { at: auditFile.at, warnings: [] });
       return { blocks, lastSeen: days.length > 0, auditFiles: [{ ...auditFile, organization: organization.id }] };
+    });
+  }
+
+  /** W&B's number of active days of everybody as it was on these days, by the ordinals `activity` shows. */
+  daysActiveOn(organization: Organization, days: readonly UtcDay[]): Promise<readonly DaysActiveReading[]> {
+    return this.#inTurn(organization.id, async () => {
+      const { identities } = await this.#opened(organization);
+      const records = await this.#database.run((db) =>
+        Promise.all(days.map((day) => db.get('snapshots', [organization.id, day]))),
+      );
+      return records.flatMap((record) => (record ? [daysActiveReading(record, identities)] : []));
     });
   }
 
@@ -240,16 +254,6 @@ export class OrganizationStore {
     this.#queues.set(id, turn);
     return turn;
   }
-}
-
-function snapshotOf(state: OrganizationState, roster: Roster): SnapshotRecord | undefined {
-  const reading = newestReading(state.record.readings, roster.source);
-  if (!reading?.complete) return undefined;
-  const present = state.activity.members.filter((member) => member.present);
-  const members = packSightings(
-    present.map((facts) => ({ ordinal: facts.ordinal, source: roster.source, at: roster.takenAt, facts })),
-  );
-  return { organization: state.record.id, day: dayOf(roster.takenAt), members };
 }
 
 function auditWarnings({ rejectedEvents }: OrganizationState): SourceRecord['warnings'] {

@@ -23,6 +23,11 @@ export function auditNotes(activity: OrganizationActivity, window: PlotWindow, l
   ];
 }
 
+/** How active days are known without the log of each day. */
+export function changeNote(from: UtcDay, to: UtcDay): string {
+  return `Counted by how much W&B’s own number of active days grew, ${rangeText(from, to)}; on which days, it does not tell.`;
+}
+
 /** Whose activity a members list leaves open. */
 export interface RosterGaps {
   /** Deactivated people whose last activity is not shown. */

@@ -2,11 +2,11 @@ import { type Instant, addDays } from '../../../components/activity/day';
 import { type DayBlock, DAYS_PER_BLOCK, bitmapIn, coverageIn } from '../../../components/activity/day-block';
 import { forEachBit } from '../../../components/activity/day-bitmap';
 import type { Identity, IdentityTable } from '../../../components/activity/identity';
-import { type StoredSighting, later } from '../../../components/activity/sighting';
+import { later } from '../../../components/activity/sighting';
 import type { OrganizationWrite } from '../organization-files';
 import type { OrganizationState, StoredBlock } from '../organization-state';
-import { packSightings, unpackSightings } from '../packed-sightings';
 import type { AuditFileRecord, SnapshotRecord, SourceName } from '../schema';
+import { mergedSnapshot } from '../snapshots';
 import type { BackupBlock, OrganizationPart, SnapshotPart } from './backup-part';
 import { wordsIn } from './words-text';
 
@@ -51,27 +51,11 @@ export function mergeSnapshotPart(
   { organization, day, members }: SnapshotPart,
   stored: SnapshotRecord | undefined,
 ): SnapshotRecord {
-  const byOrdinal = new Map<number, StoredSighting & { readonly ordinal: number }>();
-  const take = (sighting: StoredSighting & { readonly ordinal: number }) => {
-    const ordinal = state.identities.root(sighting.ordinal);
-    const known = byOrdinal.get(ordinal);
-    byOrdinal.set(ordinal, { ...(known ? mergedWords(sighting, known) : sighting), ordinal });
-  };
-  for (const sighting of stored ? unpackSightings(stored.members, 'page') : []) take(sighting);
-  for (const { at, facts } of members) {
+  const told = members.flatMap(({ at, facts }) => {
     const ordinal = state.identities.place(facts);
-    if (ordinal !== undefined) take({ ordinal, source: 'page', at, facts });
-  }
-  const sorted = [...byOrdinal.values()].sort((a, b) => a.ordinal - b.ordinal);
-  return { organization: organization.id, day, members: packSightings(sorted) };
-}
-
-/** The later word, and of two of one moment the same one, whichever came first. The number of active days only grows. */
-function mergedWords(one: StoredSighting, other: StoredSighting): StoredSighting {
-  const isLater = one.at === other.at ? JSON.stringify(one.facts) < JSON.stringify(other.facts) : one.at > other.at;
-  const last = isLater ? one : other;
-  const days = [one.facts.daysActive, other.facts.daysActive].filter((count) => count !== undefined);
-  return days.length === 0 ? last : { ...last, facts: { ...last.facts, daysActive: Math.max(...days) } };
+    return ordinal === undefined ? [] : [{ ordinal, source: 'page' as const, at, facts }];
+  });
+  return mergedSnapshot({ organization: organization.id, day, state, told, stored });
 }
 
 function placePeople(identities: IdentityTable, { people, merges }: OrganizationPart): ReadonlyMap<number, number> {
