@@ -1,6 +1,7 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { connect } from '../demo/tour/connect';
 import { MembersPage, pageDataOf } from './members-page';
 import { expect, test } from './rollcall-test';
 
@@ -86,6 +87,39 @@ test.describe('History', () => {
     await dashboard.locator('input[name=backup]').setInputFiles(await download.path());
     await expect(filesRow).toContainText('35 complete days');
     expect(await members.textContent()).toBe(before);
+  });
+
+  test('people whom bucket files name by number only are joined by a guess that can be undone', async ({
+    site,
+    context,
+    openExtensionPage,
+  }) => {
+    const { dashboard } = scene;
+    // SCIM alone: the log of the API would tell whose number is whose.
+    site.faults.set([{ match: 'audit_logs', fault: { kind: 'status', status: 403 } }]);
+    const options = await openExtensionPage('options.html');
+    const { adminUser: user, adminKey: key } = site.credentials;
+    await connect(options, site.usersPage('dedicated', 'acme'), { kind: 'user-key', user, key });
+    await expect(dashboard.getByRole('row', { name: /^SCIM/ })).toContainText('members', { timeout: 20_000 });
+    const page = context.pages().find((one) => one.url().includes('/org/dashboard'));
+    const known = page && (await pageDataOf(page, 'acme'));
+    const chosen = known?.members.find(({ lastActive }) => lastActive.kind === 'at');
+    const number = Number(chosen?.id);
+    const lines = Array.from({ length: 12 }, (_, i) =>
+      JSON.stringify({ timestamp: `${daysAgo(i + 20)}T10:00:00Z`, action: 'run:update', actor_user_id: number }),
+    );
+    const file = { name: 'bucket.jsonl', mimeType: 'text/plain', buffer: Buffer.from(lines.join('\n')) };
+    await dashboard.locator('input[name=audit-files]').setInputFiles([file]);
+    const guesses = dashboard.locator('rollcall-identity-list');
+    await expect(guesses.getByRole('heading', { name: 'Probably one person' })).toBeVisible();
+    await expect(guesses).toContainText(chosen?.email ?? 'nobody');
+    await expect(guesses).toContainText('12 active days');
+    await guesses.getByRole('button', { name: /^Undo/ }).click();
+    await expect(guesses).toContainText('Kept apart');
+    await dashboard.reload();
+    await expect(guesses).toContainText('Kept apart');
+    await guesses.getByRole('button', { name: /for one person again$/ }).click();
+    await expect(guesses).toContainText('Shown as one person');
   });
 
   test('an import goes on where a closed page left it', async ({ openExtensionPage }, info) => {

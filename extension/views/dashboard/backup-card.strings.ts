@@ -9,7 +9,7 @@ export const backupCardStrings = {
     'One file with everything stored: members, days, snapshots and exports. It holds names and e-mails, and no API key.',
   what: 'What',
   this: (name: string) => `Only ${name}`,
-  all: 'All organizations',
+  all: 'Everything stored',
   action: 'Save backup',
   saving: (share: string) => `Saving, ${share}`,
   saved: (name: string, size: string) => `Saved ${name} (${size}).`,
