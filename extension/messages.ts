@@ -1,13 +1,9 @@
 import type { Deployment, Organization, OrganizationId } from '../components/activity/organization';
-import type { GuessReason } from '../components/activity/guesses';
-import type { BlindSpot } from '../components/activity/metrics/blind-spots';
-import type { HistoryCoverage } from '../components/activity/metrics/history-coverage';
 import type { Precision } from '../components/activity/member';
 import type { PlotQuery, PlotReport } from '../components/activity/report';
 import type { Status, StatusCounts, StatusThresholds } from '../components/activity/status';
 import type { Outcome, Problem } from './problem';
-import type { AuditFileBatch, AuditFileCheckpoint, AuditFileIdentity, AuditFileReport } from './audit-file';
-import type { BackupPartKey } from './store/backup/backup-part';
+import type { HistoryRequests } from './history-messages';
 
 /**
  * The one protocol between the parts. A request is `{name, data}`, its answer an `Outcome`. Two maps, because trust
@@ -115,51 +111,6 @@ export interface ExtensionRequests {
   /** What the database holds. */
   'data.usage': { readonly data: Record<string, never>; readonly answer: DataUsage };
   'data.wipe': { readonly data: { readonly organization?: OrganizationId }; readonly answer: { readonly wiped: true } };
-}
-
-/** What our own pages may ask about the history Rollcall holds. */
-export interface HistoryRequests {
-  /** What figures of an organization rest on, day by day, and what no source shows. */
-  'evidence.read': { readonly data: { readonly organization: OrganizationId }; readonly answer: HistoryEvidence };
-  /** Records taken for one person by a guess, undone ones too. */
-  'identity.list': { readonly data: { readonly organization: OrganizationId }; readonly answer: GuessList };
-  /** Undoes such a guess, or takes it up again. */
-  'identity.decide': {
-    readonly data: { readonly organization: OrganizationId; readonly key: string; readonly isJoined: boolean };
-    readonly answer: { readonly isJoined: boolean };
-  };
-  /** The parts a backup of one organization, or of all, consists of. */
-  'backup.list': {
-    readonly data: { readonly organization?: OrganizationId };
-    readonly answer: { readonly parts: readonly BackupPartKey[] };
-  };
-  /** One part, packed (`messaging/packed-json.ts`); absent if it is no longer stored. */
-  'backup.read': { readonly data: { readonly part: BackupPartKey }; readonly answer: { readonly packed?: string } };
-  /** Merges one part of a backup file. The same part again changes nothing. */
-  'backup.merge': {
-    readonly data: { readonly packed: string };
-    readonly answer: { readonly organization: OrganizationId; readonly name: string };
-  };
-  /** Before an audit file is read: whether it was imported before, wholly or up to a checkpoint. */
-  'audit-files.begin': {
-    readonly data: { readonly organization: OrganizationId; readonly file: AuditFileIdentity };
-    readonly answer: AuditFileStanding;
-  };
-  /** Stores days and the checkpoint behind them in one transaction: a worker killed in between loses neither. */
-  'audit-files.store': {
-    readonly data: {
-      readonly organization: OrganizationId;
-      readonly file: AuditFileIdentity;
-      /** `File.lastModified`: days after it cannot be whole. */
-      readonly modifiedAt: number;
-      readonly batch: AuditFileBatch;
-      /** The admin says that the file is the whole log of its days. */
-      readonly isWholeLog: boolean;
-      /** The admin says that it belongs to this organization though it names other people. */
-      readonly isOurs: boolean;
-    };
-    readonly answer: { readonly stored: true };
-  };
 }
 
 export type Requests = PageRequests & ExtensionRequests & HistoryRequests;
@@ -301,47 +252,6 @@ export interface OrganizationSummary {
   /** Days the audit log was read completely, first and last of them (ISO dates). */
   readonly auditDays: { readonly complete: number; readonly from?: string; readonly to?: string };
 }
-
-export interface GuessList {
-  readonly total: number;
-  /** The first of them. */
-  readonly guesses: readonly GuessSummary[];
-}
-
-export interface GuessSummary {
-  readonly key: string;
-  readonly reason: GuessReason;
-  readonly isJoined: boolean;
-  readonly records: readonly GuessedRecord[];
-}
-
-/** One of the records a guess takes for the same person. */
-export interface GuessedRecord {
-  readonly name?: string;
-  readonly email?: string;
-  readonly username?: string;
-  readonly id?: string;
-  readonly sources: readonly SourceSummary['source'][];
-  /** Days of the audit log. */
-  readonly activeDays: number;
-  /** Last moment any source knows of, epoch ms. */
-  readonly lastActive?: number;
-}
-
-export interface HistoryEvidence {
-  readonly coverage: HistoryCoverage;
-  readonly blindSpots: readonly BlindSpot[];
-  /** Audit files that were imported wholly, and those that stopped half-way. */
-  readonly auditFiles: { readonly imported: number; readonly unfinished: number };
-  /** Days a list of all members was kept of, and the first and last of them (days since 1970-01-01). */
-  readonly snapshots: { readonly days: number; readonly from?: number; readonly to?: number };
-}
-
-/** What is known of an audit file from before. */
-export type AuditFileStanding =
-  | { readonly state: 'new' }
-  | { readonly state: 'begun'; readonly checkpoint: AuditFileCheckpoint }
-  | { readonly state: 'imported'; readonly at: number; readonly report: AuditFileReport };
 
 export interface SourceSummary {
   readonly source: 'page' | 'csv' | 'scim' | 'audit-log' | 'audit-file';

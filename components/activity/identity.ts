@@ -30,7 +30,7 @@ export class IdentityTable {
   /** E-mails, ids and usernames without anything else; each leads to one ordinal. */
   readonly #ordinals = new Map<string, number>();
   /** Everybody a source gave that username to. */
-  readonly #owners = new Map<string, Set<number>>();
+  readonly #owners = new Map<string, readonly number[]>();
   readonly #withEmail = new Set<number>();
   readonly #merges = new Map<number, number>();
   readonly #separated: Set<string>;
@@ -206,7 +206,7 @@ export class IdentityTable {
 
   *#usernames(): Generator<readonly [username: string, owners: readonly number[]]> {
     for (const [username, owners] of this.#owners) {
-      if (owners.size > 1) yield [username.slice(KIND_LENGTH), Array.from(owners, (ordinal) => this.root(ordinal))];
+      if (owners.length > 1) yield [username.slice(KIND_LENGTH), owners.map((ordinal) => this.root(ordinal))];
     }
   }
 
@@ -219,7 +219,7 @@ export class IdentityTable {
   #byUsername(username: string | undefined, email: string | undefined): number | undefined {
     if (username === undefined) return undefined;
     const text = username.slice(KIND_LENGTH);
-    const owners = [...new Set(Array.from(this.#owners.get(username) ?? [], (ordinal) => this.root(ordinal)))];
+    const owners = [...new Set((this.#owners.get(username) ?? []).map((ordinal) => this.root(ordinal)))];
     const bare = this.#known(BARE + text);
     const withEmail = owners.filter((ordinal) => this.#withEmail.has(ordinal)).length;
     if (email !== undefined && (withEmail > 0 || this.#separated.has(`username:${text}`))) return undefined;
@@ -252,9 +252,9 @@ export class IdentityTable {
   }
 
   #own(username: string, ordinal: number): void {
-    const owners = this.#owners.get(username) ?? new Set();
-    if (owners.has(ordinal)) return;
-    this.#owners.set(username, owners.add(ordinal));
+    const owners = this.#owners.get(username) ?? [];
+    if (owners.includes(ordinal)) return;
+    this.#owners.set(username, [...owners, ordinal]);
     this.#revision += 1;
   }
 }

@@ -1,4 +1,5 @@
-import type { GuessedRecord, SourceSummary } from '../messages';
+import type { GuessedRecord } from '../history-messages';
+import type { SourceSummary } from '../messages';
 import type { Handlers } from '../messaging/server';
 import { succeeded } from '../problem';
 import type { Identity } from '../../components/activity/identity';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Instant, type UtcDay, instant, utcDay } from '../../components/activity/day';
-import type { HistoryRequests } from '../messages';
+import type { HistoryRequests } from '../history-messages';
 import { count, moment, organizationId, text } from './schema-parts';
 
 /** More days than any log has. */

@@ -1,6 +1,6 @@
 import type { Instant, UtcDay } from '../../../components/activity/day';
 import type { MemberFacts, RosterSource } from '../../../components/activity/member';
-import type { Organization, OrganizationId } from '../../../components/activity/organization';
+import type { Organization } from '../../../components/activity/organization';
 import type { RosterReading } from '../../../components/activity/organization-activity';
 import type { AuditFileRecord, ExportRecord, SourceName } from '../schema';
 
@@ -62,9 +62,3 @@ export interface ExportPart {
   readonly record: ExportRecord;
   readonly text: string;
 }
-
-/** Names a part that can be read. */
-export type BackupPartKey =
-  | { readonly kind: 'organization'; readonly organization: OrganizationId }
-  | { readonly kind: 'snapshot'; readonly organization: OrganizationId; readonly day: UtcDay }
-  | { readonly kind: 'export'; readonly organization: OrganizationId; readonly id: string };

@@ -1,10 +1,11 @@
 import { type Instant, instant } from '../../../components/activity/day';
 import type { OrganizationId } from '../../../components/activity/organization';
+import type { BackupPartKey } from '../../history-messages';
 import type { Database, RollcallDatabase } from '../database';
 import { keysOf } from '../organization-files';
 import { unpackSightings } from '../packed-sightings';
 import type { ActivityBlockRecord, OrganizationRecord } from '../schema';
-import type { BackupBlock, BackupPart, BackupPartKey, OrganizationPart } from './backup-part';
+import type { BackupBlock, BackupPart, OrganizationPart } from './backup-part';
 import { wordsText } from './words-text';
 
 /** Every part of the organizations named. */
@@ -79,7 +80,9 @@ async function readOrganization(db: RollcallDatabase, record: OrganizationRecord
     ),
     blocks: blocks.map(blockOf),
     lastSeen: Array.from(lastSeen?.ordinals ?? [], (person, i) => [person, instant(lastSeen?.at[i] ?? 0)] as const),
-    auditFiles: files.map(({ organization: _organization, ...file }) => file),
+    auditFiles: files.map(({ fingerprint, name, size, at, isDone, report, checkpoint }) => {
+      return { fingerprint, name, size, at, isDone, report, checkpoint };
+    }),
   };
 }
 

@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { DayCoverage } from '../../../components/activity/activity-index';
 import { utcDay } from '../../../components/activity/day';
 import type { OrganizationId } from '../../../components/activity/organization';
-import type { HistoryEvidence } from '../../messages';
+import type { HistoryEvidence } from '../../history-messages';
 import { FakeBackground } from '../fake-background';
 import { find, findAll, textOf } from '../find-in-shadow';
 import './evidence-panel.define';

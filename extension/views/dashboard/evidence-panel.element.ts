@@ -9,7 +9,7 @@ import { languageOf, numberFormat } from '../../../components/elements/intl-cach
 import '../../../components/elements/notice/notice.define';
 import { buttons } from '../../../components/styles/buttons.styles';
 import { focusRing } from '../../../components/styles/focus.styles';
-import type { HistoryEvidence } from '../../messages';
+import type { HistoryEvidence } from '../../history-messages';
 import type { Ask } from '../../messaging/ask';
 import { type Problem, sentenceOf } from '../../problem';
 import { evidencePanelStrings as strings } from './evidence-panel.strings';

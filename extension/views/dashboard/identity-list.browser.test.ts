@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { OrganizationId } from '../../../components/activity/organization';
-import type { GuessSummary } from '../../messages';
+import type { GuessSummary } from '../../history-messages';
 import { FakeBackground } from '../fake-background';
 import { find, findAll, textOf } from '../find-in-shadow';
 import './identity-list.define';

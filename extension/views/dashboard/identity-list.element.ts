@@ -8,7 +8,7 @@ import '../../../components/elements/notice/notice.define';
 import { buttons } from '../../../components/styles/buttons.styles';
 import { focusRing } from '../../../components/styles/focus.styles';
 import { visuallyHidden } from '../../../components/styles/visually-hidden.styles';
-import type { GuessList, GuessSummary, GuessedRecord } from '../../messages';
+import type { GuessList, GuessSummary, GuessedRecord } from '../../history-messages';
 import type { Ask } from '../../messaging/ask';
 import { type Problem, sentenceOf } from '../../problem';
 import { identityListStrings as strings } from './identity-list.strings';

@@ -34,11 +34,8 @@ export function sourceTable(summary: OrganizationSummary, actions: SourceActions
   </div>`;
 }
 
-function row(source: SourceSummary, { auditDays }: OrganizationSummary, actions: SourceActions): TemplateResult {
-  const tells =
-    source.source === 'audit-log' || source.source === 'audit-file'
-      ? daysText(auditDays, actions.locale)
-      : membersText(source, actions.locale);
+function row(source: SourceSummary, summary: OrganizationSummary, actions: SourceActions): TemplateResult {
+  const tells = isLog(source) ? logText(source, summary, actions.locale) : membersText(source, actions.locale);
   return html`<tr>
     <th scope="row" class="source">${strings.names[source.source]}</th>
     <td class="when">
@@ -49,6 +46,16 @@ function row(source: SourceSummary, { auditDays }: OrganizationSummary, actions:
       ${source.warnings.map((warning) => html`<div class="hint">${warning}</div>`)}
     </td>
   </tr>`;
+}
+
+function isLog({ source }: SourceSummary): boolean {
+  return source === 'audit-log' || source === 'audit-file';
+}
+
+/** Days are counted over both ways the log is read; one that was never read has given none of them. */
+function logText(source: SourceSummary, { sources, auditDays }: OrganizationSummary, locale: string) {
+  const isFromOther = source.at === undefined && sources.some((other) => isLog(other) && other.at !== undefined);
+  return isFromOther ? nothing : daysText(auditDays, locale);
 }
 
 function problemLine(problem: Problem, { openOptions }: SourceActions): TemplateResult {
