@@ -2,9 +2,14 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../settings/settings-schema';
 import { EXTENSION_REQUEST_SCHEMAS } from './extension-request-schemas';
+import { HISTORY_REQUEST_SCHEMAS } from './history-request-schemas';
 import { PAGE_REQUEST_SCHEMAS } from './page-request-schemas';
 
-const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = { ...PAGE_REQUEST_SCHEMAS, ...EXTENSION_REQUEST_SCHEMAS };
+const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
+  ...PAGE_REQUEST_SCHEMAS,
+  ...EXTENSION_REQUEST_SCHEMAS,
+  ...HISTORY_REQUEST_SCHEMAS,
+};
 
 function accepts(name: string, data: unknown): boolean {
   const schema = SCHEMAS[name];
@@ -14,6 +19,17 @@ function accepts(name: string, data: unknown): boolean {
 
 const PAGE = 'https://acme.wandb.io/org/dashboard';
 const ROW = { email: 'ana@acme.test', lastActive: { kind: 'hyphen' } };
+
+const FILE = { name: 'audit.jsonl', size: 10, fingerprint: 'ab'.repeat(32) };
+const REPORT = { accepted: 1, silent: 0, rejected: [{ reason: 'broken', count: 1, examples: [2] }], endsInside: false };
+const BATCH = {
+  days: [{ day: 20_777, entries: 1, actors: [{ email: 'ana@acme.test', lastAt: 1, didWork: false }] }],
+  report: REPORT,
+  checkpoint: { place: { offset: 5, state: 'lines' }, bytesRead: 5, report: REPORT, entriesByDay: [[20_777, 1]] },
+  bytesRead: 5,
+  isLast: false,
+};
+const STORE = { organization: 'acme', file: FILE, modifiedAt: 1, batch: BATCH, isWholeLog: true, isOurs: false };
 
 const GOOD: readonly (readonly [string, unknown])[] = [
   ['page.mount', { url: PAGE }],
@@ -42,6 +58,13 @@ const GOOD: readonly (readonly [string, unknown])[] = [
   ],
   ['settings.save', DEFAULT_SETTINGS],
   ['data.wipe', {}],
+  ['evidence.read', { organization: 'acme' }],
+  ['identity.decide', { organization: 'acme', key: 'number:101', isJoined: false }],
+  ['backup.list', {}],
+  ['backup.read', { part: { kind: 'snapshot', organization: 'acme', day: 20_777 } }],
+  ['backup.merge', { packed: 'H4sI' }],
+  ['audit-files.begin', { organization: 'acme', file: FILE }],
+  ['audit-files.store', STORE],
 ];
 
 const BAD: readonly (readonly [string, unknown])[] = [
@@ -70,6 +93,14 @@ const BAD: readonly (readonly [string, unknown])[] = [
   ['settings.save', { ...DEFAULT_SETTINGS, backfillDays: 0 }],
   ['settings.save', { ...DEFAULT_SETTINGS, backfillDays: 1.5 }],
   ['settings.save', { ...DEFAULT_SETTINGS, keepExports: -1 }],
+  ['identity.decide', { organization: 'acme', key: 'x'.repeat(5_000), isJoined: false }],
+  ['backup.read', { part: { kind: 'everything', organization: 'acme' } }],
+  ['backup.merge', { packed: { kind: 'organization' } }],
+  ['audit-files.begin', { organization: 'acme', file: { ...FILE, fingerprint: 'abc' } }],
+  ['audit-files.store', { ...STORE, batch: { ...BATCH, days: [{ day: -1, entries: 1, actors: [] }] } }],
+  ['audit-files.store', { ...STORE, batch: { ...BATCH, days: [{ day: 9e9, entries: 1, actors: [] }] } }],
+  ['audit-files.store', { ...STORE, batch: { ...BATCH, checkpoint: { ...BATCH.checkpoint, entriesByDay: [[1]] } } }],
+  ['audit-files.store', { ...STORE, isWholeLog: 'yes' }],
 ];
 
 describe('request schemas', () => {
