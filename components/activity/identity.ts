@@ -1,5 +1,5 @@
 import { type DrawnGuesses, type Guess, drawGuesses } from './guesses';
-import { canonicalId, isCodedId } from './member-id';
+import { readId } from './member-id';
 
 /** What a source calls a person by. Any of the three may be missing. */
 export interface Identity {
@@ -36,6 +36,7 @@ export class IdentityTable {
   readonly #separated: Set<string>;
   #size = 0;
   #revision = 0;
+  #hasPlainId = false;
   #read: { readonly revision: number; readonly identities: ReadonlyMap<number, Identity> } | undefined;
   #drawn: { readonly revision: number; readonly guesses: DrawnGuesses } | undefined;
 
@@ -97,9 +98,9 @@ export class IdentityTable {
 
   /** The ordinal the person is shown by; undefined if none of the names is known. Adds nothing. */
   find(identity: Identity): number | undefined {
-    const { email, id, otherForm, username } = namesOf(identity);
+    const { email, id, username } = namesOf(identity);
     const isSeparated = id !== undefined && this.#separated.has(numberKey(id));
-    const root = this.#known(email) ?? this.#known(id) ?? (isSeparated ? undefined : this.#known(otherForm));
+    const root = this.#known(email) ?? this.#known(id) ?? (isSeparated ? undefined : this.#known(otherForm(id)));
     return root === undefined ? this.#byUsername(username, email) : this.canonical(root);
   }
 
@@ -116,11 +117,12 @@ export class IdentityTable {
   place(identity: Identity): number | undefined {
     const { email, id, username } = namesOf(identity);
     const bare = email === undefined && id === undefined ? username && BARE + username.slice(KIND_LENGTH) : undefined;
-    const names = [email, id, bare].filter((name) => name !== undefined);
-    if (names.length === 0) return undefined;
-    const known = names.map((name) => this.#known(name)).filter((ordinal) => ordinal !== undefined);
-    const ordinal = known.length === 0 ? this.#append() : this.#merge(known);
-    for (const name of names) this.#name(name, ordinal);
+    if (email === undefined && id === undefined && bare === undefined) return undefined;
+    const known = this.#merged(this.#known(email), this.#known(id)) ?? this.#known(bare);
+    const ordinal = known ?? this.#append();
+    if (email !== undefined) this.#name(email, ordinal);
+    if (id !== undefined) this.#name(id, ordinal);
+    if (bare !== undefined) this.#name(bare, ordinal);
     if (username !== undefined) this.#own(username, ordinal);
     return ordinal;
   }
@@ -150,14 +152,15 @@ export class IdentityTable {
 
   /** What to store; `new IdentityTable(saved)` gives an equal table back. */
   save(): SavedIdentities {
-    const entries = [...this.#entries()];
-    return {
-      size: this.#size,
-      names: entries.map(([name]) => name),
-      ordinals: entries.map(([, ordinal]) => ordinal),
-      merges: [...this.#merges],
-      separated: [...this.#separated],
-    };
+    const names = [...this.#ordinals.keys()];
+    const ordinals = [...this.#ordinals.values()];
+    for (const [username, owners] of this.#owners) {
+      for (const ordinal of owners) {
+        names.push(username);
+        ordinals.push(ordinal);
+      }
+    }
+    return { size: this.#size, names, ordinals, merges: [...this.#merges], separated: [...this.#separated] };
   }
 
   *#entries(): Generator<readonly [name: string, ordinal: number]> {
@@ -196,6 +199,8 @@ export class IdentityTable {
   }
 
   *#numbers(): Generator<readonly [number: string, coded: number, plain: number]> {
+    // Most organizations have ids of one kind only.
+    if (!this.#hasPlainId) return;
     for (const [name, ordinal] of this.#ordinals) {
       if (!name.startsWith(CODED)) continue;
       const number = name.slice(KIND_LENGTH);
@@ -234,14 +239,13 @@ export class IdentityTable {
     return this.#size - 1;
   }
 
-  #merge(ordinals: readonly number[]): number {
-    const kept = Math.min(...ordinals);
-    for (const ordinal of ordinals) {
-      if (ordinal === kept) continue;
-      this.#merges.set(ordinal, kept);
-      this.#revision += 1;
-      if (this.#withEmail.has(ordinal)) this.#withEmail.add(kept);
-    }
+  /** One ordinal for certain instead of two; the lower stays. */
+  #merged(one: number | undefined, other: number | undefined): number | undefined {
+    if (one === undefined || other === undefined || one === other) return one ?? other;
+    const [kept, left] = [Math.min(one, other), Math.max(one, other)];
+    this.#merges.set(left, kept);
+    this.#revision += 1;
+    if (this.#withEmail.has(left)) this.#withEmail.add(kept);
     return kept;
   }
 
@@ -249,6 +253,7 @@ export class IdentityTable {
     if (this.#ordinals.get(name) !== ordinal) this.#revision += 1;
     this.#ordinals.set(name, ordinal);
     if (name.startsWith(EMAIL)) this.#withEmail.add(ordinal);
+    else if (name.startsWith(ID)) this.#hasPlainId = true;
   }
 
   #own(username: string, ordinal: number): void {
@@ -272,23 +277,24 @@ const KINDS: Readonly<Record<string, keyof Identity>> = { e: 'email', u: 'userna
 type MutableIdentity = { -readonly [K in keyof Identity]: Identity[K] };
 
 function namesOf({ email, username, id }: Identity) {
-  const idText = id === undefined ? undefined : canonicalId(id);
-  const isCoded = id !== undefined && isCodedId(id);
+  const read = id === undefined ? undefined : readId(id);
   return {
     email: named(EMAIL, email),
     username: named(USERNAME, username),
-    id: named(isCoded ? CODED : ID, idText, false),
-    /** The same number as the other kind of source would write it. */
-    otherForm: named(isCoded ? ID : CODED, idText, false),
+    id: read && (read.isCoded ? CODED : ID) + read.text,
   };
+}
+
+/** The same number as the other kind of source would write it. */
+function otherForm(id: string | undefined): string | undefined {
+  return id && (id.startsWith(CODED) ? ID : CODED) + id.slice(KIND_LENGTH);
 }
 
 function numberKey(id: string): string {
   return `number:${id.slice(KIND_LENGTH)}`;
 }
 
-function named(kind: string, text: string | undefined, fold = true): string | undefined {
+function named(kind: string, text: string | undefined): string | undefined {
   const trimmed = text?.trim();
-  if (!trimmed) return undefined;
-  return kind + (fold ? trimmed.toLowerCase() : trimmed);
+  return trimmed ? kind + trimmed.toLowerCase() : undefined;
 }

@@ -12,10 +12,22 @@ export function canonicalId(id: string): string | undefined {
   return userNumber(text) ?? userNumber(decodeBase64(text) ?? '') ?? text;
 }
 
-/** Whether an id spells a user's number in SCIM's way (`User:101`, or that in base64), not as the log's plain number. */
-export function isCodedId(id: string): boolean {
+/** An id in its one spelling, and whether it was spelled SCIM's way: `User:101`, or that in base64. */
+export interface ReadId {
+  readonly text: string;
+  readonly isCoded: boolean;
+}
+
+/** See `canonicalId`; undefined if the id is empty. */
+export function readId(id: string): ReadId | undefined {
   const text = id.trim();
-  return !/^\d+$/.test(text) && /^\d+$/.test(canonicalId(text) ?? '');
+  const canonical = canonicalId(text);
+  if (canonical === undefined) return undefined;
+  return { text: canonical, isCoded: isDigits(canonical) && !isDigits(text) };
+}
+
+function isDigits(text: string): boolean {
+  return /^\d+$/.test(text);
 }
 
 function userNumber(text: string): string | undefined {
