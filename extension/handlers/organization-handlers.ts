@@ -58,7 +58,8 @@ async function readingsFor(
   if (!period) return [];
   const { organization } = activity;
   const days = readingDaysFor(await organizations.snapshotDays(organization.id), period);
-  return organizations.daysActiveOn(organization, days);
+  // One alone cannot be compared.
+  return days.length < 2 ? [] : organizations.daysActiveOn(organization, days);
 }
 
 /** An organization in a few numbers, with what each source told and lacks. */

@@ -89,6 +89,27 @@ export function unpackSightings(
   }));
 }
 
+/** A number of active days as a sighting tells it. */
+export interface CountedDays {
+  readonly ordinal: number;
+  readonly days: number;
+  /** When it was read. */
+  readonly at: Instant;
+  /** The last activity told beside it, where it is known to the second. */
+  readonly lastActive: Instant | undefined;
+}
+
+/** Every number of active days in packed sightings, read from the columns: unpacking all facts takes ten times as long. */
+export function* countedDaysIn(packed: PackedSightings): Generator<CountedDays> {
+  for (const [i, ordinal] of packed.ordinals.entries()) {
+    const days = numberIn(packed.daysActive, i);
+    if (days === undefined) continue;
+    const isExact = KINDS[packed.lastActiveKind[i] ?? 0] === 'at' && precisionAt(packed, i) === 'second';
+    const lastActive = isExact ? momentIn(packed.lastActiveAt, i) : undefined;
+    yield { ordinal, days, at: instant(packed.at[i] ?? 0), lastActive };
+  }
+}
+
 function factsAt(packed: PackedSightings, i: number): MemberFacts {
   return {
     email: packed.email[i],

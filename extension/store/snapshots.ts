@@ -7,7 +7,7 @@ import type { Roster } from '../../components/activity/roster';
 import { type StoredSighting, sightingsOf } from '../../components/activity/sighting';
 import type { RollcallDatabase } from './database';
 import type { OrganizationState } from './organization-state';
-import { packSightings, unpackSightings } from './packed-sightings';
+import { countedDaysIn, packSightings, unpackSightings } from './packed-sightings';
 import { newestReading } from './readings';
 import type { SnapshotRecord } from './schema';
 
@@ -79,14 +79,13 @@ export function mergedSnapshot({ organization, day, state, told, stored }: Merge
 export function daysActiveReading({ day, members }: SnapshotRecord, identities: IdentityTable): DaysActiveReading {
   const counts = new Float64Array(identities.size).fill(NaN);
   const holdsDay = new Uint8Array(identities.size);
-  for (const { ordinal, at, facts } of unpackSightings(members, 'page')) {
-    const { daysActive, lastActive } = facts;
+  for (const { ordinal, days, at, lastActive } of countedDaysIn(members)) {
     const person = identities.canonical(ordinal);
-    if (daysActive === undefined || daysActive < (counts[person] ?? NaN)) continue;
-    counts[person] = daysActive;
-    const isExact = lastActive.kind === 'at' && lastActive.precision === 'second';
+    if (days < (counts[person] ?? NaN)) continue;
+    counts[person] = days;
     // Activity after the count was read is not in it.
-    holdsDay[person] = Number(isExact && dayOf(lastActive.at) === day && lastActive.at <= at);
+    const isThatDay = lastActive !== undefined && dayOf(lastActive) === day;
+    holdsDay[person] = Number(isThatDay && lastActive <= at);
   }
   return { day, counts, holdsDay };
 }
