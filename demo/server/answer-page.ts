@@ -29,5 +29,5 @@ export async function answerPage(incoming: Incoming, place: PagePlace, { shelf }
     return organization ? answerPageData(organization) : text(404, 'No such organization');
   }
   if (path.startsWith('/__demo/') || path === '/favicon.ico' || path === '/robots.txt') return text(404, 'Not found');
-  return pageShell(place.deployment !== 'self-managed');
+  return pageShell(place.deployment !== 'self-managed', incoming.query.get('layout') ?? '');
 }

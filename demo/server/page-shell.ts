@@ -1,8 +1,9 @@
 import type { ApiAnswer } from '../api/answer';
 import { SESSION_COOKIE, SESSION_VALUE } from '../api/caller';
+import { STYLED_BY_SCRIPT, layoutNamed } from '../pages/layouts/layout-names';
 
 /** As strict as a policy gets: nothing inline, nothing from elsewhere, nothing framed. */
-export const CONTENT_SECURITY_POLICY = [
+const STRICT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -14,6 +15,15 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
+
+const SELF_STYLED = "style-src 'self'";
+
+/** The policy of a page; one in a layout that writes its style sheets while it runs has to let it do so. */
+export function contentSecurityPolicy(layout: string): string {
+  const name = layoutNamed(layout);
+  const isStyledByScript = name !== undefined && STYLED_BY_SCRIPT.has(name);
+  return isStyledByScript ? STRICT_POLICY.replace(SELF_STYLED, `${SELF_STYLED} 'unsafe-inline'`) : STRICT_POLICY;
+}
 
 /** The same document for every page; the application reads the address. */
 const SHELL = `<!doctype html>
@@ -32,14 +42,14 @@ const SHELL = `<!doctype html>
 </html>
 `;
 
-/** Any page of a web host. Whoever visits one is signed in from then on. */
-export function pageShell(isSecure: boolean): ApiAnswer {
+/** Any page of a web host, in a layout of the users table. Whoever visits one is signed in from then on. */
+export function pageShell(isSecure: boolean, layout: string): ApiAnswer {
   const cookie = `${SESSION_COOKIE}=${SESSION_VALUE}; Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
   return {
     status: 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': CONTENT_SECURITY_POLICY,
+      'content-security-policy': contentSecurityPolicy(layout),
       'set-cookie': cookie,
     },
     body: SHELL,

@@ -6,7 +6,7 @@ import type { CellContext, UsersColumn } from '../users/users-columns';
 import type { UsersTableLayout, UsersTableProps } from './users-table-layout';
 
 /** W&B's table: a genuine one in Semantic UI's manner. */
-function Table({ columns, members, context, sort, onSort }: UsersTableProps): ReactElement {
+export function DefaultTable({ columns, members, context, sort, onSort }: UsersTableProps): ReactElement {
   const [hoveredId, setHoveredId] = useState<string>();
   return (
     <div className={`table-scroll ${generatedClass('UsersTable.Wrapper')}`}>
@@ -64,4 +64,4 @@ const Row = memo(function Row({ member, columns, context, isHovered, onHover }: 
   );
 });
 
-export default { Table, paging: 'pages' } satisfies UsersTableLayout;
+export default { Table: DefaultTable, paging: 'pages' } satisfies UsersTableLayout;

@@ -24,6 +24,11 @@ export function sortMembers(members: readonly PageMember[], sort: Sort | undefin
   return members.toSorted((a, b) => sign * compare(a, b));
 }
 
+/** How two members compare in ascending order, for tables that sort by themselves. */
+export function memberOrder(by: SortKey): (a: PageMember, b: PageMember) => number {
+  return COMPARE[by];
+}
+
 type Compare = (a: PageMember, b: PageMember) => number;
 
 const byText =

@@ -55,7 +55,7 @@ function LaidOut({
       {isPaged ? (
         <Pager total={found.length} page={page} size={size} onPage={view.setPage} onSize={view.setSize} />
       ) : (
-        <div className="pager">{found.length} users</div>
+        layout.paging === 'scroll' && <div className="pager">{found.length} users</div>
       )}
     </>
   );
