@@ -69,7 +69,7 @@ function visitTraced({ ours, site }: PagePair, size: Size): Promise<readonly Pag
   return inTab(ours, site, (page) =>
     traced(ours, page, async () => {
       await openTable(page, site, size);
-      await page.locator('rollcall-last-active').first().waitFor({ state: 'attached', timeout: 30_000 });
+      await page.locator('rollcall-last-active').first().waitFor({ state: 'attached', timeout: 120_000 });
       await settled(page, QUIET_MS);
     }),
   );

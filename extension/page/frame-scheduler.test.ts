@@ -46,7 +46,7 @@ describe('work that waits for the page', () => {
     ask();
     vi.advanceTimersByTime(100);
     scrolledAt = performance.now();
-    vi.advanceTimersByTime(140);
+    vi.advanceTimersByTime(240);
     expect(runs).toHaveLength(0);
     vi.advanceTimersByTime(40);
     expect(runs).toHaveLength(1);

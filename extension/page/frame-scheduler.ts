@@ -55,7 +55,7 @@ export interface CalmAfter {
   readonly sinceScroll: () => number;
 }
 
-const CALM_MS = 150;
+const CALM_MS = 250;
 const LONGEST_SCROLL_MS = 2_000;
 
 /** As `frameScheduler`, but once scrolling has come to rest, or two seconds later if it does not. */
