@@ -137,4 +137,29 @@ test.describe('History', () => {
     await expect(row).toContainText('Went on where an earlier import had stopped.');
     rmSync(path);
   });
+
+  test('an import survives a background that is killed again and again', async ({ context }, info) => {
+    const { dashboard, emails } = scene;
+    const path = info.outputPath('all.jsonl');
+    const year = auditLog(emails, daysAgo(365), 365, 1_000);
+    for (let copy = 0; copy < 3; copy += 1) appendFileSync(path, year);
+    await dashboard.getByLabel(/whole log of the days/).check();
+    const browser = await context.newCDPSession(dashboard);
+    await browser.send('ServiceWorker.enable');
+    await dashboard.locator('input[name=audit-files]').setInputFiles(path);
+    const row = dashboard.getByRole('list', { name: 'Audit files' }).locator('> li');
+    let kills = 0;
+    while (!(await row.textContent())?.includes('entries read')) {
+      await browser.send('ServiceWorker.stopAllWorkers');
+      kills += 1;
+      await dashboard.waitForTimeout(400);
+      const retry = row.getByRole('button', { name: 'Try again' });
+      if (await retry.isVisible()) await retry.click();
+      if (kills === 5) break;
+    }
+    expect(kills).toBeGreaterThan(2);
+    await expect(row).toContainText('1,095,000 entries read', { timeout: 30_000 });
+    await expect(dashboard.getByRole('row', { name: /Audit files/ })).toContainText('365 complete days');
+    rmSync(path);
+  });
 });
