@@ -1,0 +1,164 @@
+import { type Instant, type UtcDay, addDays, dayOf } from '../day';
+import { hasBit } from '../day-bitmap';
+import { activeUsersPlot } from '../metrics/active-users';
+import { isEligible } from '../metrics/eligible';
+import { plotWindow } from '../metrics/plot-window';
+import { rosterBounds } from '../metrics/roster-bounds';
+import type { OrganizationActivity } from '../organization-activity';
+import type { PeriodPreset } from '../period';
+import type { Count, Evidence } from '../report';
+import { type ActivePeople, activePeople, countCovered } from './active-people';
+import { type InsightPerson, comparePeople, personOf } from './person';
+
+/** The figures of an overview that count people. */
+export type OverviewFigure = 'active' | 'eligible-active' | 'daily' | 'weekly' | 'monthly';
+
+/** Days, both included. */
+export interface DayRange {
+  readonly from: UtcDay;
+  readonly to: UtcDay;
+}
+
+/** A number of people against the equally long time just before. */
+export interface ComparedCount {
+  readonly range: DayRange;
+  readonly count: Count;
+  readonly coveredDays: number;
+  readonly change: Change;
+}
+
+/** `percent` is absent below ten people: a share of so few misleads (`features.md`, 3.12). */
+export type Change =
+  | {
+      readonly kind: 'known';
+      readonly range: DayRange;
+      readonly before: DayRange;
+      readonly by: number;
+      readonly percent?: number;
+    }
+  | { readonly kind: 'unknown' };
+
+/** Mean daily over monthly active people, 0 to 1. */
+export type Stickiness =
+  | { readonly kind: 'known'; readonly value: number; readonly days: number }
+  | { readonly kind: 'unknown'; readonly why: 'short-period' | 'coverage' | 'nobody' };
+
+export interface Overview {
+  /** Unique people active in the period, today included, as W&B counts; the change compares complete days only. */
+  readonly active: ComparedCount;
+  /** Of those who could be active today, the ones who were in the period (`features.md`, 3.11). */
+  readonly eligibleActive: Count;
+  readonly eligible: Count;
+  /** The last complete day, the 7 and the 30 days that end with it (`features.md`, 3.2). */
+  readonly daily: ComparedCount;
+  readonly weekly: ComparedCount;
+  readonly monthly: ComparedCount;
+  readonly stickiness: Stickiness;
+  readonly evidence: Evidence;
+}
+
+const SMALLEST_BASE = 10;
+const FEWEST_STICKY_DAYS = 14;
+
+/** Who uses W&B, in the period and lately. */
+export function overviewOf(activity: OrganizationActivity, preset: PeriodPreset, now: Instant): Overview {
+  const { period, eligible, active, evidence } = activeUsersPlot(activity, preset, now);
+  const today = dayOf(now);
+  const yesterday = addDays(today, -1);
+  const length = period.to - period.from + 1;
+  const trailing = (days: number): ComparedCount => {
+    const range = { from: addDays(yesterday, 1 - days), to: yesterday };
+    const { count, coveredDays } = activeIn(activity, range, today);
+    return { range, count, coveredDays, change: changeOf(activity, days, today) };
+  };
+  const inPeriod = activeIn(activity, period, today);
+  return {
+    active: {
+      range: { from: period.from, to: period.to },
+      count: active,
+      coveredDays: inPeriod.coveredDays,
+      change: preset === 'all-time' ? { kind: 'unknown' } : changeOf(activity, length, today),
+    },
+    eligibleActive: eligibleActiveOf(activity, inPeriod),
+    eligible,
+    daily: trailing(1),
+    weekly: trailing(7),
+    monthly: trailing(30),
+    stickiness: stickinessOf(activity, period, today),
+    evidence,
+  };
+}
+
+/** Exactly the people a figure counts, by name. */
+export function peopleCounted(
+  activity: OrganizationActivity,
+  preset: PeriodPreset,
+  figure: OverviewFigure,
+  now: Instant,
+): readonly InsightPerson[] {
+  const today = dayOf(now);
+  const { ordinals } = activeIn(activity, rangeOf(activity, preset, figure, now), today);
+  return activity.members
+    .filter(({ ordinal }) => hasBit(ordinals, ordinal))
+    .filter((member) => figure !== 'eligible-active' || isEligible(member))
+    .map(personOf)
+    .sort(comparePeople);
+}
+
+function rangeOf(activity: OrganizationActivity, preset: PeriodPreset, figure: OverviewFigure, now: Instant): DayRange {
+  const yesterday = addDays(dayOf(now), -1);
+  switch (figure) {
+    case 'active':
+    case 'eligible-active':
+      return plotWindow(activity, preset, now, rosterBounds(activity).earliest).period;
+    case 'daily':
+      return { from: yesterday, to: yesterday };
+    case 'weekly':
+      return { from: addDays(yesterday, -6), to: yesterday };
+    case 'monthly':
+      return { from: addDays(yesterday, -29), to: yesterday };
+  }
+}
+
+function activeIn(activity: OrganizationActivity, { from, to }: DayRange, today: UtcDay): ActivePeople {
+  return activePeople(activity, from, to, today);
+}
+
+/** Complete days only, so that a running day is never held against a whole one. Known if both sides are exact. */
+function changeOf(activity: OrganizationActivity, days: number, today: UtcDay): Change {
+  const range = { from: addDays(today, -days), to: addDays(today, -1) };
+  const before = { from: addDays(range.from, -days), to: addDays(range.from, -1) };
+  const [now, then] = [activeIn(activity, range, today).count, activeIn(activity, before, today).count];
+  if (now.kind !== 'exact' || then.kind !== 'exact') return { kind: 'unknown' };
+  const by = now.value - then.value;
+  return {
+    kind: 'known',
+    range,
+    before,
+    by,
+    percent: then.value < SMALLEST_BASE ? undefined : (100 * by) / then.value,
+  };
+}
+
+function eligibleActiveOf({ members }: OrganizationActivity, { ordinals, count }: ActivePeople): Count {
+  if (count.kind === 'unknown') return count;
+  const value = members.filter((member) => isEligible(member) && hasBit(ordinals, member.ordinal)).length;
+  return { kind: count.kind, value };
+}
+
+/** Mean of the daily counts over the complete days of the period, by unique people of the last 30 (`features.md`, 3.6). */
+function stickinessOf(activity: OrganizationActivity, period: DayRange, today: UtcDay): Stickiness {
+  const yesterday = addDays(today, -1);
+  if (yesterday - period.from + 1 < FEWEST_STICKY_DAYS) return { kind: 'unknown', why: 'short-period' };
+  const monthly = activeIn(activity, { from: addDays(yesterday, -29), to: yesterday }, today).count;
+  const days = countCovered(activity, period.from, yesterday, today);
+  if (monthly.kind !== 'exact' || days < FEWEST_STICKY_DAYS) return { kind: 'unknown', why: 'coverage' };
+  if (monthly.value === 0) return { kind: 'unknown', why: 'nobody' };
+  let sum = 0;
+  for (let day = period.from; day <= yesterday; day = addDays(day, 1)) {
+    if (activity.index.coverage(day) !== 'complete') continue;
+    const { count } = activeIn(activity, { from: day, to: day }, today);
+    if (count.kind === 'exact') sum += count.value;
+  }
+  return { kind: 'known', value: sum / days / monthly.value, days };
+}
