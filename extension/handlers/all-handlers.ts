@@ -5,6 +5,7 @@ import { csvHandlers } from './csv-handlers';
 import { auditFileHandlers } from './audit-file-handlers';
 import { evidenceHandlers } from './evidence-handlers';
 import { identityHandlers } from './identity-handlers';
+import { insightsHandlers } from './insights-handlers';
 import { organizationHandlers } from './organization-handlers';
 import { pageHandlers } from './page-handlers';
 import type { Rooms } from './rooms';
@@ -15,6 +16,7 @@ export function allHandlers(rooms: Rooms): Handlers {
   return {
     ...pageHandlers(rooms),
     ...organizationHandlers(rooms),
+    ...insightsHandlers(rooms),
     ...csvHandlers(rooms),
     ...auditFileHandlers(rooms),
     ...evidenceHandlers(rooms),

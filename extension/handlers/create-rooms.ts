@@ -4,6 +4,7 @@ import { failed } from '../problem';
 import { matchPatternOf } from '../settings/api-origin';
 import { ConnectionStore } from '../settings/connection-store';
 import { createHostStore } from '../settings/host-store';
+import { createSeatChoicesStore } from '../settings/seat-choices-store';
 import { createSettingsStore } from '../settings/settings-store';
 import type { StorageArea } from '../settings/storage-area';
 import { type Http, PATIENCE } from '../sources/api/request';
@@ -40,6 +41,7 @@ export function createRooms(foundation: Foundation): Rooms {
   const organizations = new OrganizationStore(database);
   const syncs = new SyncStore(database);
   const settings = createSettingsStore(local);
+  const seatChoices = createSeatChoicesStore(local);
   const connections = new ConnectionStore(local, session);
   const sync = new SyncRunner({
     clock: { now, wait: foundation.wait },
@@ -68,6 +70,7 @@ export function createRooms(foundation: Foundation): Rooms {
     exports: new ExportStore(database),
     syncs,
     settings,
+    seatChoices,
     hosts: createHostStore(local),
     connections,
     sync,

@@ -4,6 +4,7 @@ import type { Announce } from '../messaging/announcer';
 import type { ScriptTarget } from '../messaging/caller';
 import type { ConnectionStore } from '../settings/connection-store';
 import type { HostStore } from '../settings/host-store';
+import type { SeatChoicesStore } from '../settings/seat-choices-store';
 import type { SettingsStore } from '../settings/settings-store';
 import type { Http } from '../sources/api/request';
 import type { Database } from '../store/database';
@@ -40,6 +41,7 @@ export interface Rooms {
   readonly exports: ExportStore;
   readonly syncs: SyncStore;
   readonly settings: SettingsStore;
+  readonly seatChoices: SeatChoicesStore;
   readonly hosts: HostStore;
   readonly connections: ConnectionStore;
   readonly sync: SyncRunner;

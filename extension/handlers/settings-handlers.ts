@@ -42,6 +42,7 @@ export function settingsHandlers(rooms: Rooms): SettingsHandlers {
       await Promise.all(ids.map((id) => rooms.sync.stop(id)));
       if (organization === undefined) await wipeAll(rooms.database);
       else await wipeOrganization(rooms.database, organization);
+      await rooms.seatChoices.forget(organization);
       rooms.organizations.forgetOpened();
       for (const id of ids) announceChange(rooms, id);
       return succeeded({ wiped: true });

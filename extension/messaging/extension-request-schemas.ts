@@ -1,22 +1,29 @@
 import * as v from 'valibot';
 import type { ExtensionRequests } from '../messages';
+import { seatChoicesSchema, seatPolicySchema } from '../settings/seat-choices-store';
 import { settingsSchema } from '../settings/settings-schema';
 import { address, csvFilter, csvUpload, nothing, organizationId, text } from './schema-parts';
 
 const MOST_QUERIES = 50;
 
+const MOST_LISTED = 100_000;
+
+const preset = v.picklist([
+  'last-7-days',
+  'last-30-days',
+  'last-90-days',
+  'last-3-months',
+  'last-6-months',
+  'last-12-months',
+  'all-time',
+]);
+
 const plotQuery = v.object({
   plot: v.picklist(['active-users', 'users-over-time', 'weekly-active', 'most-active']),
-  preset: v.picklist([
-    'last-7-days',
-    'last-30-days',
-    'last-90-days',
-    'last-3-months',
-    'last-6-months',
-    'last-12-months',
-    'all-time',
-  ]),
+  preset,
 });
+
+const isoDay = v.pipe(v.string(), v.isoDate());
 
 const key = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(4_000));
 
@@ -45,6 +52,26 @@ export const EXTENSION_REQUEST_SCHEMAS: {
   'activity.plots': v.object({
     organization: organizationId,
     queries: v.pipe(v.array(plotQuery), v.maxLength(MOST_QUERIES)),
+  }),
+  'insights.overview': v.object({ organization: organizationId, preset }),
+  'insights.people': v.object({
+    organization: organizationId,
+    preset,
+    figure: v.picklist(['active', 'eligible-active', 'daily', 'weekly', 'monthly']),
+  }),
+  'insights.seats': v.object({ organization: organizationId, policy: seatPolicySchema }),
+  'insights.seat-choices': ofOrganization,
+  'insights.save-seat-choices': v.object({ organization: organizationId, choices: seatChoicesSchema }),
+  'insights.leaderboard': v.object({
+    organization: organizationId,
+    preset,
+    order: v.picklist(['most', 'quiet']),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_LISTED)),
+  }),
+  'insights.changes': v.object({
+    organization: organizationId,
+    from: v.optional(isoDay),
+    to: v.optional(isoDay),
   }),
   'csv.export': v.object({
     organization: organizationId,

@@ -16,7 +16,8 @@ import {
   loadOrganization,
   storeOrganization,
 } from './organization-files';
-import type { OrganizationState, OwnRecord } from './organization-state';
+import type { OrganizationState, OwnRecord, PlacedSighting } from './organization-state';
+import { unpackSightings } from './packed-sightings';
 import { newestReading } from './readings';
 import { daysActiveReading, oldSnapshot, snapshotOf } from './snapshots';
 import type { AuditFileRecord, OrganizationRecord, SourceName, SourceRecord } from './schema';
@@ -203,6 +204,18 @@ export class OrganizationStore {
       state.describe({ isPanelOpen });
       return {};
     });
+  }
+
+  /** Days a complete members list is kept of, earliest first. */
+  async snapshotDays(id: OrganizationId): Promise<readonly UtcDay[]> {
+    const keys = await this.#database.run((db) => db.getAllKeys('snapshots', keysOf(id)));
+    return keys.map(([, day]) => day).sort((a, b) => a - b);
+  }
+
+  /** Who was listed on such a day, with what was known of them then; undefined if no list is kept of it. */
+  async snapshot(id: OrganizationId, day: UtcDay): Promise<readonly PlacedSighting[] | undefined> {
+    const record = await this.#database.run((db) => db.get('snapshots', [id, day]));
+    return record && unpackSightings(record.members, 'scim');
   }
 
   /** Forgets what is held in memory, after the stored data was changed in another way. */

@@ -1,0 +1,86 @@
+import { type UtcDay, isoDate, parseIsoDate } from '../../components/activity/day';
+import { type RosterState, changesBetween } from '../../components/activity/insights/changes';
+import { leaderboardOf } from '../../components/activity/insights/leaderboard';
+import { overviewOf, peopleCounted } from '../../components/activity/insights/overview';
+import { seatsReport } from '../../components/activity/insights/seats';
+import type { OrganizationId } from '../../components/activity/organization';
+import type { ChangesAnswer } from '../messages';
+import type { Handlers } from '../messaging/server';
+import { failed, succeeded } from '../problem';
+import { knownActivity, knownOrganization } from './known-organization';
+import type { Rooms } from './rooms';
+
+type InsightsHandlers = Pick<
+  Handlers,
+  | 'insights.overview'
+  | 'insights.people'
+  | 'insights.seats'
+  | 'insights.seat-choices'
+  | 'insights.save-seat-choices'
+  | 'insights.leaderboard'
+  | 'insights.changes'
+>;
+
+/** What the dashboard asks about how an organization uses W&B. */
+export function insightsHandlers(rooms: Rooms): InsightsHandlers {
+  return {
+    async 'insights.overview'({ organization, preset }) {
+      return succeeded(overviewOf(await knownActivity(rooms, organization), preset, rooms.now()));
+    },
+    async 'insights.people'({ organization, preset, figure }) {
+      return succeeded(peopleCounted(await knownActivity(rooms, organization), preset, figure, rooms.now()));
+    },
+    async 'insights.seats'({ organization, policy }) {
+      return succeeded(seatsReport(await knownActivity(rooms, organization), policy, rooms.now()));
+    },
+    async 'insights.seat-choices'({ organization }) {
+      await knownOrganization(rooms, organization);
+      return succeeded(await rooms.seatChoices.read(organization));
+    },
+    async 'insights.save-seat-choices'({ organization, choices }) {
+      await knownOrganization(rooms, organization);
+      await rooms.seatChoices.save(organization, choices);
+      return succeeded(choices);
+    },
+    async 'insights.leaderboard'({ organization, preset, order, limit }) {
+      const activity = await knownActivity(rooms, organization);
+      return succeeded(leaderboardOf(activity, preset, order, limit, rooms.now()));
+    },
+    async 'insights.changes'({ organization, from, to }) {
+      const { deployment } = await knownOrganization(rooms, organization);
+      const days = await rooms.organizations.snapshotDays(organization);
+      const pair = pairOf(days, from, to);
+      if (!pair) return succeeded<ChangesAnswer>({ days: days.map(isoDate) });
+      const [before, after] = await Promise.all(pair.map((day) => rosterOn(rooms, organization, day)));
+      if (!before || !after) return failed({ kind: 'not-found', what: 'The members list of that day' });
+      const { thresholds } = await rooms.settings.read();
+      const report = changesBetween(before, after, deployment, thresholds);
+      return succeeded<ChangesAnswer>({ days: days.map(isoDate), report, thresholds });
+    },
+  };
+}
+
+const USUAL_DAYS = 30;
+
+/** The days asked for; else the newest and the one nearest to thirty days before it. None while only one is kept. */
+function pairOf(days: readonly UtcDay[], from?: string, to?: string): readonly [UtcDay, UtcDay] | undefined {
+  const newest = days.at(-1);
+  if (newest === undefined || days.length < 2) return undefined;
+  const last = (to === undefined ? undefined : parseIsoDate(to)) ?? newest;
+  const distance = (day: UtcDay) => Math.abs(last - day - USUAL_DAYS);
+  const earlier = days.filter((day) => day < last).sort((a, b) => distance(a) - distance(b));
+  const first = (from === undefined ? undefined : parseIsoDate(from)) ?? earlier[0];
+  return first === undefined ? undefined : [first, last];
+}
+
+/** A person found to be another since is listed as that one. */
+async function rosterOn(rooms: Rooms, organization: OrganizationId, day: UtcDay): Promise<RosterState | undefined> {
+  const [activity, sightings] = await Promise.all([
+    knownActivity(rooms, organization),
+    rooms.organizations.snapshot(organization, day),
+  ]);
+  const at = sightings?.[0]?.at;
+  if (!sightings || at === undefined) return undefined;
+  const canonical = (ordinal: number) => activity.members[ordinal]?.mergedInto ?? ordinal;
+  return { at, people: new Map(sightings.map(({ ordinal, facts }) => [canonical(ordinal), facts])) };
+}
