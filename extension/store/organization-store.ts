@@ -206,12 +206,6 @@ export class OrganizationStore {
     });
   }
 
-  /** Days a complete members list is kept of, earliest first. */
-  async snapshotDays(id: OrganizationId): Promise<readonly UtcDay[]> {
-    const keys = await this.#database.run((db) => db.getAllKeys('snapshots', keysOf(id)));
-    return keys.map(([, day]) => day).sort((a, b) => a - b);
-  }
-
   /** Who was listed on such a day, with what was known of them then; undefined if no list is kept of it. */
   async snapshot(id: OrganizationId, day: UtcDay): Promise<readonly PlacedSighting[] | undefined> {
     const record = await this.#database.run((db) => db.get('snapshots', [id, day]));

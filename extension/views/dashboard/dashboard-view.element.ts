@@ -15,6 +15,7 @@ import type { Announcement, OrganizationSummary } from '../../messages';
 import type { Ask, OnAnnouncement } from '../../messaging/ask';
 import { type Problem, sentenceOf } from '../../problem';
 import { loadPlotsOf } from '../load-plots';
+import '../insights/insights-view.define';
 import { KnownOrganizations } from '../popup/known-organizations';
 import { type PeriodStore, RememberedPeriods } from '../remembered-periods';
 import type { AuditFileReader } from './audit-file-reader';
@@ -174,6 +175,13 @@ export class DashboardViewElement extends LitElement {
       summary.organization.id,
       html`<div class="sections" @sync-started=${this.#readAnew} @sync-cancelled=${this.#readAnew}>
         ${organizationTitle(summary, { ask, surroundings, locale })} ${organizationFigures(summary, locale)}
+        <section class="card">
+          <rollcall-insights-view
+            .ask=${ask}
+            .organization=${summary.organization}
+            .revision=${this.activityRevision}
+          ></rollcall-insights-view>
+        </section>
         ${this.#activity(summary, connect)} ${this.#sourcesCard(summary, connect, locale)}
         <rollcall-identity-list
           .ask=${this.ask}

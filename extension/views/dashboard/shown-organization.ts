@@ -5,7 +5,8 @@ const KEY = 'dashboard.organization';
 
 /** The organization a fragment names (`#acme.wandb.io`), undefined if it names none. Whether it is stored, others know. */
 export function organizationInAddress(fragment: string): OrganizationId | undefined {
-  const text = fragment.replace(/^#/, '');
+  // What follows a question mark says what of it is shown.
+  const text = fragment.replace(/^#/, '').split('?')[0];
   if (!text) return undefined;
   try {
     return decodeURIComponent(text) as OrganizationId;

@@ -1,0 +1,267 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { addDays, dayOf, instant } from '../../../components/activity/day';
+import type { Overview } from '../../../components/activity/insights/overview';
+import { personNamed } from '../../../components/activity/insights/person';
+import { seatsReport } from '../../../components/activity/insights/seats';
+import { leaderboardOf } from '../../../components/activity/insights/leaderboard';
+import { changesBetween } from '../../../components/activity/insights/changes';
+import { DEFAULT_THRESHOLDS } from '../../../components/activity/status';
+import {
+  activeAt,
+  activityOf,
+  completeRoster,
+  daysFrom,
+  memberOf,
+} from '../../../components/activity/test-organization';
+import type { OrganizationId } from '../../../components/activity/organization';
+import { organizationOfUrl } from '../../organization-address';
+import { succeeded } from '../../problem';
+import { FakeBackground } from '../fake-background';
+import { DEDICATED } from '../popup/popup-scene';
+import './insights-view.define';
+import type { InsightsViewElement } from './insights-view.element';
+
+const NOW = instant(Date.UTC(2026, 10, 23, 15));
+const TODAY = dayOf(NOW);
+const DAY = 86_400_000;
+const LONG_AGO = activeAt(instant(NOW - 100 * DAY));
+
+const MEMBERS = [
+  memberOf(0, { name: 'Ana Ruiz', modelsSeat: 'full', role: 'admin', ...LONG_AGO }),
+  memberOf(1, {
+    name: 'Ben Adler',
+    modelsSeat: 'full',
+    role: 'member',
+    added: instant(NOW - 50 * DAY),
+    lastActive: { kind: 'never' },
+  }),
+  memberOf(2, { name: 'Cy Young', modelsSeat: 'viewer', role: 'member', ...activeAt(instant(NOW - DAY)) }),
+];
+const ACTIVITY = activityOf({
+  members: MEMBERS,
+  rosters: [completeRoster(3, NOW)],
+  log: { complete: daysFrom(addDays(TODAY, -90), addDays(TODAY, -1)), partial: [TODAY], active: [[TODAY - 1, 2]] },
+});
+
+const RANGE = { from: addDays(TODAY, -29), to: TODAY };
+const COMPARED = {
+  range: RANGE,
+  coveredDays: 30,
+  count: { kind: 'exact', value: 12 },
+  change: {
+    kind: 'known',
+    range: RANGE,
+    before: { from: addDays(TODAY, -59), to: addDays(TODAY, -30) },
+    by: -3,
+    percent: -20,
+  },
+} as const;
+const OVERVIEW: Overview = {
+  active: COMPARED,
+  daily: { ...COMPARED, count: { kind: 'unknown', why: 'The log was not read.' }, change: { kind: 'unknown' } },
+  weekly: { ...COMPARED, count: { kind: 'at-least', value: 4 } },
+  monthly: COMPARED,
+  eligible: { kind: 'exact', value: 20 },
+  eligibleActive: { kind: 'exact', value: 10 },
+  stickiness: { kind: 'unknown', why: 'coverage' },
+  evidence: { kind: 'audit-log', coveredDays: 30, periodDays: 30, notes: ['One blind spot.'] },
+};
+
+function background(): FakeBackground {
+  const people = new Map(MEMBERS.map((member) => [member.ordinal, member]));
+  const before = new Map([...people].slice(1));
+  return new FakeBackground()
+    .answer('insights.overview', OVERVIEW)
+    .answer(
+      'insights.people',
+      MEMBERS.flatMap((member) => personNamed(member) ?? []),
+    )
+    .answer('insights.seat-choices', { dormantAfterDays: 90, graceDays: 30, exclusions: [], prices: {} })
+    .answer('insights.save-seat-choices', ({ choices }) => succeeded(choices))
+    .answer('insights.seats', ({ policy }) => succeeded(seatsReport(ACTIVITY, policy, NOW)))
+    .answer('insights.leaderboard', ({ preset, order, limit }) =>
+      succeeded(leaderboardOf(ACTIVITY, preset, order, limit, NOW)),
+    )
+    .answer('insights.changes', {
+      days: ['2026-10-24', '2026-11-23'],
+      thresholds: DEFAULT_THRESHOLDS,
+      report: changesBetween(
+        { at: instant(NOW - 30 * DAY), people: before },
+        { at: NOW, people },
+        'dedicated',
+        DEFAULT_THRESHOLDS,
+      ),
+    });
+}
+
+async function insights(answers: FakeBackground, hash = ''): Promise<InsightsViewElement> {
+  history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);
+  const organization = organizationOfUrl(DEDICATED);
+  return fixture<InsightsViewElement>(
+    html`<rollcall-insights-view .ask=${answers.ask} .organization=${organization}></rollcall-insights-view>`,
+  );
+}
+
+const shows = (view: InsightsViewElement, words: string): Promise<void> =>
+  waitUntil(() => pageText(view).includes(words), words, { timeout: 3_000 });
+
+function pageText(view: InsightsViewElement): string {
+  return findAll(view, 'h2, h3, p, th, td, label, li').map(textOf).join(' ');
+}
+
+function press(view: InsightsViewElement, words: string): void {
+  const button = findAll(view, 'button').find((one) => textOf(one) === words);
+  if (!(button instanceof HTMLElement)) throw new Error(`no button ${words}`);
+  button.click();
+}
+
+/** Everything that matches, in shadow roots too, in the order of the page. */
+function findAll(root: Element | ShadowRoot, selector: string): readonly Element[] {
+  const inside = root instanceof Element && root.shadowRoot ? [root.shadowRoot, ...root.children] : [...root.children];
+  return inside.flatMap((node) => [
+    ...(node instanceof Element && node.matches(selector) ? [node] : []),
+    ...findAll(node, selector),
+  ]);
+}
+
+function find(root: Element, selector: string): HTMLElement {
+  const [found] = findAll(root, selector);
+  if (!(found instanceof HTMLElement)) throw new Error(`no ${selector}`);
+  return found;
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+describe('<rollcall-insights-view>', () => {
+  afterEach(() => history.replaceState(null, '', `${location.pathname}${location.search}`));
+
+  it('shows each figure with its change, definition and coverage, and never zero for unknown', async () => {
+    const view = await insights(background());
+    await shows(view, 'Weekly active');
+    const text = pageText(view);
+    for (const words of [
+      '12',
+      'at least 4',
+      '−3 (−20%)',
+      'of 20, 50%',
+      'Audit log: 30 of 30 days',
+      'One blind spot.',
+    ]) {
+      expect(text).to.contain(words);
+    }
+    const daily = findAll(view, '.tile').find((tile) => textOf(tile).startsWith('Daily'));
+    expect(daily && textOf(daily))
+      .to.contain('not known')
+      .and.to.contain('The log was not read.');
+    await expect(view).to.be.accessible();
+  });
+
+  it('lists the people of the figure that is pressed, and closes the list', async () => {
+    const answers = background();
+    const view = await insights(answers);
+    await shows(view, 'Weekly active');
+    const figure = findAll(view, 'button.figure')[1];
+    if (!(figure instanceof HTMLElement)) throw new Error('no figure');
+    figure.click();
+    await shows(view, 'Ana Ruiz');
+    expect(answers.dataOf('insights.people').at(-1)).to.include({ figure: 'eligible-active', preset: 'last-30-days' });
+    expect(findAll(view, 'tbody tr')).to.have.length(3);
+    press(view, 'Close list');
+    await waitUntil(() => findAll(view, 'tbody tr').length === 0);
+  });
+
+  it('keeps tab and period in the address, and goes where an address leads', async () => {
+    const answers = background();
+    const view = await insights(answers, '#acme.wandb.io?view=leaderboard&period=last-3-months');
+    await shows(view, 'Cy Young');
+    expect(answers.dataOf('insights.leaderboard')[0]).to.include({ preset: 'last-3-months', order: 'most' });
+    press(view, 'Seats');
+    expect(location.hash).to.equal('#acme.wandb.io?view=seats&period=last-3-months');
+    location.hash = '#acme.wandb.io?view=changes&period=last-3-months';
+    await shows(view, 'Joined');
+    await shows(view, 'From status to status');
+    await expect(view).to.be.accessible();
+  });
+
+  it('moves among its tabs by arrow keys', async () => {
+    const view = await insights(background());
+    const tab = find(view, '#tab-overview');
+    tab.focus();
+    tab.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, composed: true }));
+    await view.updateComplete;
+    expect(view.shadowRoot?.activeElement?.id).to.equal('tab-leaderboard');
+    expect(find(view, '#tab-leaderboard').getAttribute('aria-selected')).to.equal('true');
+  });
+
+  it('says why each seat may be free, and warns of a single admin', async () => {
+    const view = await insights(background(), '#acme?view=seats');
+    await shows(view, 'Last active 100 days ago.');
+    await shows(view, 'Added 50 days ago and never active.');
+    const notices = findAll(view, 'rollcall-notice').map((notice) => notice.textContent ?? '');
+    expect(notices.join(' ')).to.contain('one admin only');
+    await expect(view).to.be.accessible();
+  });
+
+  it('judges seats by the threshold that is typed, at once, and keeps it', async () => {
+    const answers = background();
+    const view = await insights(answers, '#acme?view=seats');
+    await shows(view, 'Last active 100 days ago.');
+    const [threshold] = findAll(view, 'input[type=number]');
+    if (!(threshold instanceof HTMLInputElement)) throw new Error('no threshold');
+    threshold.value = '120';
+    threshold.dispatchEvent(new Event('change'));
+    await waitUntil(() => answers.dataOf('insights.seats').at(-1)?.policy.dormantAfterDays === 120);
+    await waitUntil(() => findAll(view, 'td').every((cell) => !textOf(cell).includes('Last active 100 days ago')));
+    expect(answers.dataOf('insights.save-seat-choices').at(-1)?.choices.dormantAfterDays).to.equal(120);
+  });
+
+  it('costs seats only by prices that are typed, as a range', async () => {
+    const view = await insights(background(), '#acme?view=seats');
+    await shows(view, 'Last active 100 days ago.');
+    expect(pageText(view)).not.to.contain('may be free cost');
+    const price = findAll(view, 'input[type=number]')[2];
+    if (!(price instanceof HTMLInputElement)) throw new Error('no price');
+    price.value = '50';
+    price.dispatchEvent(new Event('change'));
+    await shows(view, 'Seats that may be free cost 50 to 100.');
+  });
+
+  it('keeps a seat for a reason until a day, and judges it again when asked to', async () => {
+    const answers = background();
+    const view = await insights(answers, '#acme?view=seats');
+    await shows(view, 'Last active 100 days ago.');
+    press(view, 'Keep seat');
+    await waitUntil(() => findAll(view, 'form').length === 1);
+    const [reason, until] = findAll(view, 'form input');
+    if (!(reason instanceof HTMLInputElement) || !(until instanceof HTMLInputElement)) throw new Error('no fields');
+    reason.value = 'Parental leave';
+    until.value = '2027-01-31';
+    findAll(view, 'form').forEach((form) => form instanceof HTMLFormElement && form.requestSubmit());
+    await shows(view, 'Kept: Parental leave, until 2027-01-31.');
+    press(view, 'Judge again');
+    await waitUntil(() => !pageText(view).includes('Parental leave'));
+    expect(answers.dataOf('insights.save-seat-choices').at(-1)?.choices.exclusions).to.deep.equal([]);
+  });
+
+  it('tells what went wrong, and asks again when told to', async () => {
+    const answers = background().fail('insights.overview', { kind: 'storage-blocked' });
+    const view = await insights(answers);
+    await waitUntil(() => findAll(view, 'rollcall-notice[role=alert]').length === 1);
+    answers.answer('insights.overview', OVERVIEW);
+    press(view, 'Try again');
+    await shows(view, 'Weekly active');
+  });
+
+  it('says what changes need while too few lists are kept', async () => {
+    const answers = background().answer('insights.changes', { days: ['2026-11-23'] });
+    await shows(await insights(answers, '#acme?view=changes'), 'members lists of two days');
+  });
+
+  it('asks about the organization it shows', async () => {
+    const answers = background();
+    await shows(await insights(answers), 'Weekly active');
+    expect(answers.dataOf('insights.overview')[0]?.organization).to.equal('acme.wandb.io' as OrganizationId);
+  });
+});
