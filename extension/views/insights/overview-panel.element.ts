@@ -133,7 +133,7 @@ export class OverviewPanelElement extends LitElement {
       const title = strings.people(strings.figures[figure], numberFormat(locale).format(people.length));
       return html`<section class="list" aria-labelledby="people">
         <div class="head">
-          <h3 id="people" role="status">${title}</h3>
+          <h3 id="people">${title}</h3>
           <button type="button" @click=${() => this.#toggle(figure)}>${insightsStrings.close}</button>
         </div>
         <div class="scroll">
