@@ -10,6 +10,8 @@ export const PRIVILEGED_IDLE_DAYS = 30;
 export interface PrivilegedPerson extends InsightPerson {
   readonly role: string;
   readonly isBillingAdmin: boolean;
+  /** False for people whose last activity W&B merely hides. */
+  readonly isNeverActive: boolean;
 }
 
 /** Admins, billing admins and people with custom roles. */
@@ -29,7 +31,12 @@ export function privilegedOf(present: readonly Member[], now: Instant): Privileg
   return {
     idle: able
       .filter((member) => isPrivileged(member) && isIdle(member, now))
-      .map((member) => ({ ...personOf(member), role: member.role ?? '', isBillingAdmin: member.billingAdmin ?? false }))
+      .map((member) => ({
+        ...personOf(member),
+        role: member.role ?? '',
+        isBillingAdmin: member.billingAdmin ?? false,
+        isNeverActive: member.lastActive.kind === 'never',
+      }))
       .sort((a, b) => (a.lastActive ?? 0) - (b.lastActive ?? 0) || comparePeople(a, b)),
     admins: able.filter(({ role }) => role === 'admin').length,
     rolesUntold: able.filter(({ role }) => role === undefined).length,

@@ -110,6 +110,10 @@ const panel = css`
     gap: var(--rollcall-space-2);
   }
 
+  .scroll table {
+    min-inline-size: 480px;
+  }
+
   .handle {
     margin-inline-start: 6px;
     color: var(--rollcall-text-muted);

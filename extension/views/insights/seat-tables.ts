@@ -74,7 +74,7 @@ export function privilegedPart({ privileged }: SeatsReport, locale: string): Tem
                     html`<tr>
                       <th scope="row">${personName(person)}</th>
                       <td>${[person.role, person.isBillingAdmin && strings.billing].filter(Boolean).join(', ')}</td>
-                      <td>${lastActiveText(person, strings.never)}</td>
+                      <td>${lastActiveText(person, person.isNeverActive ? strings.never : insightsStrings.unknown)}</td>
                     </tr>`,
                 )}
               </tbody>
