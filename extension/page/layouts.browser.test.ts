@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { drawn, expectRight, traces } from './fixtures/checks';
 import { pause } from './fixtures/dom';
 import type { Layout } from './fixtures/layout';
+import { LIBRARY_LAYOUTS } from './fixtures/library-layouts';
 import { people } from './fixtures/people';
 import { ODD_LAYOUTS } from './fixtures/odd-layouts';
 import { ROLE_LAYOUTS } from './fixtures/role-layouts';
@@ -16,6 +17,7 @@ const LAYOUTS: readonly Layout[] = [
   ...SOUP_LAYOUTS,
   ...SHADOW_LAYOUTS,
   ...ODD_LAYOUTS,
+  ...LIBRARY_LAYOUTS,
 ];
 const PEOPLE = people(8);
 

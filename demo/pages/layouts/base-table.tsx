@@ -33,6 +33,7 @@ function Table({ columns, members, context, sort, onSort }: UsersTableProps): Re
       {width > 0 && (
         <BaseTable
           fixed
+          ignoreFunctionInColumnCompare={false}
           columns={drawn}
           data={rows}
           rowKey="id"

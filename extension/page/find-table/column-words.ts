@@ -1,4 +1,5 @@
 import { plainText } from '../native-text/plain-text';
+import { TRANSLATED_WORDS } from './translated-words';
 
 /** What a column of the members table is about. */
 export type MemberColumn =
@@ -63,7 +64,9 @@ const WORDS: Readonly<Record<MemberColumn | ForeignColumn, readonly string[]>> =
 };
 
 const KIND_OF_WORDS: ReadonlyMap<string, ColumnKind> = new Map(
-  Object.entries(WORDS).flatMap(([kind, words]) => words.map((word) => [word, kind as ColumnKind] as const)),
+  [...Object.entries(WORDS), ...Object.entries(TRANSLATED_WORDS)].flatMap(([kind, words]) =>
+    words.map((word) => [word, kind as ColumnKind] as const),
+  ),
 );
 
 const LONGEST_HEADER = 60;

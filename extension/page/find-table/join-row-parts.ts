@@ -86,5 +86,12 @@ function rowOfParts(parts: readonly RowPart[]): readonly TableRow[] {
   const lastActive = parts[0]?.cells.get('last-active')?.[0];
   // Rows kept ready off stage still hold somebody's texts.
   if (!lastActive || !namesSomebody(cells) || lastActive.getClientRects().length === 0) return [];
+  if (parts.every(({ element }) => isFlat(element))) return [];
   return [{ elements: parts.map(({ element }) => element), lastActive, cells, isSplit: parts.length > 1 }];
+}
+
+/** Drawn without any height, as rows that only measure the widths of columns are: nobody sees them. */
+function isFlat(row: Element): boolean {
+  const rects = [...row.getClientRects()];
+  return rects.length > 0 && rects.every(({ height }) => height < 1);
 }

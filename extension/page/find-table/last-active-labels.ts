@@ -2,6 +2,7 @@ import { columnKindOf, mayBeLastActive } from './column-words';
 import { composedParent, isOurs, shadowRootsIn } from './composed-tree';
 import { shortText } from './header-text';
 import type { Steps } from '../steps';
+import { isTranslatedLastActive } from './translated-words';
 
 const HINT = /\b(?:last|active|activity|seen)\b/i;
 const LONGEST = 80;
@@ -21,7 +22,7 @@ export function* lookingForLabels(root: Element): Steps<readonly Element[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if ((seen += 1) % STEP === 0) yield;
       const text = node.nodeValue ?? '';
-      if (text.length > LONGEST || !HINT.test(text)) continue;
+      if (text.length > LONGEST || !(HINT.test(text) || isTranslatedLastActive(text))) continue;
       const label = labelAround(node);
       if (label && !isOurs(label)) found.add(label);
     }

@@ -4,6 +4,7 @@ import { composedChildren, composedClosest, composedParent, composedQuery, isOur
 
 const ROW = 'tr, [role="row"]';
 const CELL_ROLES = '[role="gridcell"], [role="cell"], [role="rowheader"], [role="columnheader"]';
+const ANY_CELL = `td, th, ${CELL_ROLES}`;
 const HEADER_CELL = 'th, [role="columnheader"]';
 const CONTAINER = 'table, [role="table"], [role="grid"], [role="treegrid"]';
 
@@ -25,23 +26,35 @@ export function headerCellOf(label: Element): Element | undefined {
 /** Every row drawn in a scope that is not a row of a table nested in a cell. */
 export function rowsIn(scope: Element): readonly Element[] {
   if (scope instanceof HTMLTableElement && !scope.querySelector('[role="row"]:not(tr)')) return [...scope.rows];
-  return composedQuery(scope, ROW).filter((row) => !isNested(row, scope));
+  return composedQuery(scope, ROW).filter((row) => !isRowInName(row) && !isNested(row, scope));
+}
+
+/** A box around rows that some libraries call a row too: it holds rows, and no cell of its own. */
+function isRowInName(row: Element): boolean {
+  if (row instanceof HTMLTableRowElement || !row.querySelector('[role="row"]')) return false;
+  return namedCellsOf(row).length === 0;
 }
 
 function isNested(row: Element, scope: Element): boolean {
-  const outer = composedParent(row);
-  const around = outer && composedClosest(outer, `${ROW}, td, th, ${CELL_ROLES}`);
-  return around !== undefined && scope !== around && scope.contains(around);
+  for (let outer = composedParent(row); outer && outer !== scope; outer = composedParent(outer)) {
+    if (outer.matches(ANY_CELL)) return scope.contains(outer);
+    if (outer.matches(ROW) && !isRowInName(outer)) return scope.contains(outer);
+  }
+  return false;
 }
 
 /** A row's cells in the order of the document. Rows that name no cells are taken to consist of their children. */
 export function cellsOf(row: Element): readonly Element[] {
   if (row instanceof HTMLTableRowElement && row.cells.length > 0) return [...row.cells];
-  const named = composedQuery(row, CELL_ROLES).filter((cell) => {
+  const named = namedCellsOf(row);
+  return named.length > 0 ? named : childElements(row);
+}
+
+function namedCellsOf(row: Element): readonly Element[] {
+  return composedQuery(row, CELL_ROLES).filter((cell) => {
     const parent = composedParent(cell);
     return parent !== undefined && composedClosest(parent, `${ROW}, ${CELL_ROLES}`) === row;
   });
-  return named.length > 0 ? named : childElements(row);
 }
 
 /** An element's child elements as they are drawn, slots seen through. */

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { columnKindOf } from './column-words';
+import { TRANSLATED_WORDS, isTranslatedLastActive } from './translated-words';
+
+describe('translated headers', () => {
+  it.each(TRANSLATED_WORDS['last-active'])('%s heads Last Active', (word) => {
+    expect(columnKindOf(word)).toBe('last-active');
+    expect(isTranslatedLastActive(` ${word.toUpperCase().toLowerCase()} `)).toBe(true);
+  });
+
+  it.each([
+    ['Zuletzt aktiv', 'last-active'],
+    ['Correo electrónico', 'email'],
+    ['名前', 'name'],
+    ['Zuletzt verwendet', 'other'],
+    ['Erstellt', 'other'],
+  ])('%s is %s', (header, kind) => {
+    expect(columnKindOf(header)).toBe(kind);
+  });
+
+  it('takes no word for another time as Last Active', () => {
+    for (const word of ['zuletzt verwendet', 'dernière utilisation', 'último uso', '上次使用', 'last used']) {
+      expect(isTranslatedLastActive(word)).toBe(false);
+    }
+  });
+});
