@@ -31,7 +31,7 @@ export function* understandingSemantic(label: Element): Steps<FoundTable | undef
     const table: FoundTable = { layout, label, anchor, scope, columns, rows };
     if (rows.length > 0) return table;
     emptyTable ??= table;
-    if (isWholeTable(scope, own, columns)) break;
+    if (isWholeTable(scope, own, headerRow, columns)) break;
   }
   return emptyTable;
 }
@@ -86,8 +86,13 @@ function foreignContainers(own: Element | undefined, columns: readonly TableColu
 }
 
 /** The table has rows of its own, and columns that name people: further out there is nothing to find. */
-function isWholeTable(scope: Element, own: Element | undefined, columns: readonly TableColumn[]): boolean {
+function isWholeTable(
+  scope: Element,
+  own: Element | undefined,
+  headerRow: Element,
+  columns: readonly TableColumn[],
+): boolean {
   if (scope !== own || !columns.some(({ kind }) => kind === 'name' || kind === 'username' || kind === 'email'))
     return false;
-  return rowsIn(scope).some((row) => !isHeaderRow(row) && cellsOf(row).length > 2);
+  return rowsIn(scope).some((row) => row !== headerRow && !isHeaderRow(row) && cellsOf(row).length > 2);
 }
