@@ -84,6 +84,12 @@ export interface Turns {
 /** For what can be seen: done as soon as possible without holding up input. */
 export const QUICK_TURNS: Turns = { sliceMs: 4, pause: nextTurn };
 
+/**
+ * For changes to the page that were prepared before: in few large pieces, because every frame between two of them may
+ * have the page lay out and paint a whole table anew.
+ */
+export const CHANGE_TURNS: Turns = { sliceMs: 12, pause: nextTurn };
+
 /** For what cannot be seen yet: when the page is idle, and in larger pieces, since each makes a table lay itself out. */
 export const IDLE_TURNS: Turns = { sliceMs: 12, pause: idleTurn };
 

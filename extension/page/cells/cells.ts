@@ -3,13 +3,13 @@ import type { Status } from '../../../components/activity/status';
 import type { MemberCell, PageRow } from '../../messages';
 import { composedContains } from '../find-table/composed-tree';
 import type { FoundTable, TableRow } from '../find-table/table-model';
-import { type Turns, IDLE_TURNS, calmScheduler, inSlices } from '../frame-scheduler';
+import { CHANGE_TURNS, IDLE_TURNS, type Turns, calmScheduler, inSlices } from '../frame-scheduler';
 import type { PageClock } from '../page-dependencies';
 import { scrollRest } from '../scroll-rest';
 import { handleOf } from '../read-rows/read-member';
 import type { RowReader } from '../read-rows/row-reader';
 import { writeAttributes } from '../write-attributes';
-import { cellAttributes } from './cell-attributes';
+import { type CellAttributes, cellAttributes } from './cell-attributes';
 import { cellOfRow } from './cell-of-row';
 import { type NearViewport, nearViewport } from './near-viewport';
 import { lacksRoom } from './row-room';
@@ -112,36 +112,51 @@ export class Cells {
     const version = this.#version;
     const isStale = () => this.#version !== version || this.dependencies.signal.aborted;
     const read: PageRow[] = [];
-    const draw = (row: TableRow) => {
+    const changes: (() => void)[] = [];
+    const prepare = (row: TableRow) => {
       const member = this.dependencies.reader.read(row);
       if (member) read.push(member);
-      const mounted = this.#mounted.get(row.lastActive);
-      if (this.dependencies.isDrawn && (which === 'all' || !mounted)) this.#drawCell(row, member, mounted);
+      const isDue = which === 'all' || !this.#mounted.has(row.lastActive);
+      if (this.dependencies.isDrawn && isDue) changes.push(this.#preparedCell(row, member));
     };
+    const change = (make: () => void) => make();
     const { first, rest } = inOrder(rows, this.#near.has, this.#mounted);
-    if (!(await inSlices(first, draw, isStale)) || isStale()) return;
+    if (!(await inSlices(first, prepare, isStale)) || isStale()) return;
+    if (!(await inSlices(changes.splice(0), change, isStale, CHANGE_TURNS)) || isStale()) return;
     this.dependencies.onRows(read);
     this.#measureRoom();
     if (which === 'missing' || rest.length === 0) return;
+    const draw = (row: TableRow) => {
+      prepare(row);
+      changes.splice(0).forEach(change);
+    };
     if (!(await inSlices(rest, draw, isStale, this.#fillTurns)) || isStale()) return;
     this.dependencies.onRows(read);
   }
 
-  #drawCell(row: TableRow, member: PageRow | undefined, mounted: Element | undefined): void {
+  /** Works out what a row's cell has to say; what it gives back makes the change in the page. */
+  #preparedCell({ lastActive }: TableRow, member: PageRow | undefined): () => void {
     const handle = member && handleOf(member);
     if (!member || !handle) {
-      if (mounted) this.#remove(mounted);
-      return;
+      return () => {
+        const mounted = this.#mounted.get(lastActive);
+        if (mounted) this.#remove(mounted);
+      };
     }
-    const element = mounted ?? document.createElement(TAG);
     const cell = this.dependencies.answerFor(member) ?? this.#ownCell(member, handle);
-    const beside = this.#isBeside ? '' : undefined;
-    writeAttributes(element, { ...cellAttributes({ ...cell, member: handle }), beside });
+    const attributes = cellAttributes({ ...cell, member: handle });
+    return () => this.#drawCell(lastActive, cell, attributes);
+  }
+
+  #drawCell(place: Element, cell: MemberCell, attributes: CellAttributes): void {
+    const mounted = this.#mounted.get(place);
+    const element = mounted ?? document.createElement(TAG);
+    writeAttributes(element, { ...attributes, beside: this.#isBeside ? '' : undefined });
     this.#dim(element, cell);
     if (mounted) return;
-    this.#owned.set(element, row.lastActive);
-    this.#mounted.set(row.lastActive, element);
-    mountPoint(row.lastActive).append(element);
+    this.#owned.set(element, place);
+    this.#mounted.set(place, element);
+    mountPoint(place).append(element);
   }
 
   /** Made once per reading, so that "as of" does not move with every re-render. */
