@@ -67,7 +67,9 @@ function* readingRows(
     if ((seen += 1) % STEP === 0) yield;
     if (element === headerRow || isHeaderRow(element) || isForeign(element)) continue;
     const cells = kindsOf(element);
-    if (cells.size > 0) parts.push({ element, cells });
+    // A box that holds the cells of many members is a row in name only.
+    const isOfOne = (cells.get('last-active')?.length ?? 0) < 2;
+    if (cells.size > 0 && isOfOne) parts.push({ element, cells });
   }
   return yield* joiningRowParts(parts);
 }
