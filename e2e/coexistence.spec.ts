@@ -29,7 +29,7 @@ async function ownMarkup(page: Page): Promise<string> {
     const copy = document.body.cloneNode(true) as HTMLElement;
     for (const node of copy.querySelectorAll('*')) if (node.localName.startsWith('rollcall-')) node.remove();
     for (const node of copy.querySelectorAll('script, style')) node.remove();
-    return copy.innerHTML.replaceAll(/(?:just now|\d+ (?:second|minute|hour)s? ago)/g, 'recently');
+    return copy.innerHTML.replaceAll(/(?:just now|\d+ (?:second|minute|hour|day|week|month|year)s? ago)/g, 'recently');
   });
 }
 

@@ -61,7 +61,10 @@ export function readSeenTable(page: Page, emails: readonly string[]): Promise<Se
 export function skeletonOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const draw = (node: Node): string => {
-      if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\d+|just now/g, '#');
+      if (node.nodeType === Node.TEXT_NODE)
+        return (node.nodeValue ?? '')
+          .replace(/just now|\d+ (?:second|minute|hour|day|week|month|year)s? ago/g, 'some time ago')
+          .replace(/\d+/g, '#');
       if (!(node instanceof Element) || node.localName.startsWith('rollcall-')) return '';
       const inner = [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes].map(draw).join('');
       return `<${node.localName}>${inner}</>`;

@@ -1,16 +1,10 @@
-import type { ChangesReport } from '../components/activity/insights/changes';
-import type { Leaderboard, LeaderboardOrder } from '../components/activity/insights/leaderboard';
-import type { Overview, OverviewFigure } from '../components/activity/insights/overview';
-import type { InsightPerson } from '../components/activity/insights/person';
-import type { SeatPrices } from '../components/activity/insights/seat-cost';
-import type { SeatPolicy, SeatsReport } from '../components/activity/insights/seats';
 import type { Deployment, Organization, OrganizationId } from '../components/activity/organization';
 import type { Precision } from '../components/activity/member';
-import type { PeriodPreset } from '../components/activity/period';
 import type { PlotQuery, PlotReport } from '../components/activity/report';
 import type { Status, StatusCounts, StatusThresholds } from '../components/activity/status';
 import type { Outcome, Problem } from './problem';
 import type { HistoryRequests } from './history-messages';
+import type { InsightsRequests } from './insights-messages';
 
 /**
  * The one protocol between the parts. A request is `{name, data}`, its answer an `Outcome`. Two maps, because trust
@@ -71,43 +65,6 @@ export interface ExtensionRequests {
     readonly data: { readonly organization: OrganizationId; readonly queries: readonly PlotQuery[] };
     readonly answer: readonly PlotReport[];
   };
-  'insights.overview': {
-    readonly data: { readonly organization: OrganizationId; readonly preset: PeriodPreset };
-    readonly answer: Overview;
-  };
-  /** Exactly the people a figure of the overview counts. */
-  'insights.people': {
-    readonly data: {
-      readonly organization: OrganizationId;
-      readonly preset: PeriodPreset;
-      readonly figure: OverviewFigure;
-    };
-    readonly answer: readonly InsightPerson[];
-  };
-  /** Judged by the policy given, so that thresholds can be tried out before they are kept. */
-  'insights.seats': {
-    readonly data: { readonly organization: OrganizationId; readonly policy: SeatPolicy };
-    readonly answer: SeatsReport;
-  };
-  'insights.seat-choices': { readonly data: { readonly organization: OrganizationId }; readonly answer: SeatChoices };
-  'insights.save-seat-choices': {
-    readonly data: { readonly organization: OrganizationId; readonly choices: SeatChoices };
-    readonly answer: SeatChoices;
-  };
-  'insights.leaderboard': {
-    readonly data: {
-      readonly organization: OrganizationId;
-      readonly preset: PeriodPreset;
-      readonly order: LeaderboardOrder;
-      readonly limit: number;
-    };
-    readonly answer: Leaderboard;
-  };
-  /** Between the members lists kept of two days (ISO dates); without them, the newest and one of a month before. */
-  'insights.changes': {
-    readonly data: { readonly organization: OrganizationId; readonly from?: string; readonly to?: string };
-    readonly answer: ChangesAnswer;
-  };
   'csv.export': {
     readonly data: {
       readonly organization: OrganizationId;
@@ -157,7 +114,7 @@ export interface ExtensionRequests {
   'data.wipe': { readonly data: { readonly organization?: OrganizationId }; readonly answer: { readonly wiped: true } };
 }
 
-export type Requests = PageRequests & ExtensionRequests & HistoryRequests;
+export type Requests = PageRequests & ExtensionRequests & HistoryRequests & InsightsRequests;
 export type RequestName = keyof Requests;
 export type RequestData<N extends RequestName> = Requests[N]['data'];
 export type RequestAnswer<N extends RequestName> = Requests[N]['answer'];
@@ -362,20 +319,6 @@ export interface Settings {
   /** Names before values a spreadsheet would run as a formula are defused. */
   readonly defuseFormulas: boolean;
   readonly pageFeatures: PageFeatures;
-}
-
-/** What an admin decided about an organization's seats. */
-export interface SeatChoices extends SeatPolicy {
-  readonly prices: SeatPrices;
-}
-
-export interface ChangesAnswer {
-  /** Days a complete members list is kept of, earliest first (ISO dates). */
-  readonly days: readonly string[];
-  /** Absent while fewer than two lists are kept. */
-  readonly report?: ChangesReport;
-  /** The rule both lists were judged by. */
-  readonly thresholds?: StatusThresholds;
 }
 
 export interface DataUsage {

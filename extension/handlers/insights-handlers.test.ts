@@ -4,11 +4,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { instant, isoDate, dayOf } from '../../components/activity/day';
 import type { MemberFacts, MemberKey } from '../../components/activity/member';
 import type { Organization, OrganizationId } from '../../components/activity/organization';
-import type { SeatChoices } from '../messages';
 import { organizationOfUrl } from '../organization-address';
 import type { Outcome } from '../problem';
 import { type FakeBackground, fakeBackground } from '../testing/fake-background';
 import { DEFAULT_SEAT_CHOICES } from '../settings/seat-choices-store';
+import type { SeatChoices } from '../insights-messages';
 
 const PAGE = 'https://acme.wandb.io/org/dashboard';
 const ACME = 'acme.wandb.io' as OrganizationId;

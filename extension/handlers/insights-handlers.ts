@@ -4,11 +4,11 @@ import { leaderboardOf } from '../../components/activity/insights/leaderboard';
 import { overviewOf, peopleCounted } from '../../components/activity/insights/overview';
 import { seatsReport } from '../../components/activity/insights/seats';
 import type { OrganizationId } from '../../components/activity/organization';
-import type { ChangesAnswer } from '../messages';
 import type { Handlers } from '../messaging/server';
 import { failed, succeeded } from '../problem';
 import { knownActivity, knownOrganization } from './known-organization';
 import type { Rooms } from './rooms';
+import type { ChangesAnswer } from '../insights-messages';
 
 type InsightsHandlers = Pick<
   Handlers,

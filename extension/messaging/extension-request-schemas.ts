@@ -3,6 +3,9 @@ import type { ExtensionRequests } from '../messages';
 import { seatChoicesSchema, seatPolicySchema } from '../settings/seat-choices-store';
 import { settingsSchema } from '../settings/settings-schema';
 import { address, csvFilter, csvUpload, nothing, organizationId, text } from './schema-parts';
+import type { InsightsRequests } from '../insights-messages';
+
+type OwnPageRequests = ExtensionRequests & InsightsRequests;
 
 const MOST_QUERIES = 50;
 
@@ -45,7 +48,7 @@ const ofOrganization = v.object({ organization: organizationId });
 
 /** What our own pages may say. */
 export const EXTENSION_REQUEST_SCHEMAS: {
-  readonly [N in keyof ExtensionRequests]: v.GenericSchema<unknown, ExtensionRequests[N]['data']>;
+  readonly [N in keyof OwnPageRequests]: v.GenericSchema<unknown, OwnPageRequests[N]['data']>;
 } = {
   'organizations.list': nothing,
   'panel.organization': nothing,

@@ -3,8 +3,8 @@ import type { SeatPolicy } from '../../components/activity/insights/seats';
 import type { MemberKey } from '../../components/activity/member';
 import type { UtcDay } from '../../components/activity/day';
 import type { OrganizationId } from '../../components/activity/organization';
-import type { SeatChoices } from '../messages';
 import { type StorageArea, readFrom } from './storage-area';
+import type { SeatChoices } from '../insights-messages';
 
 const KEY = 'seat-choices';
 const LONGEST_TEXT = 4_000;

@@ -19,6 +19,15 @@ describe('a Last Active cell', () => {
     expect(read(sketch)).toEqual({ kind: 'at', at: Date.parse(EXACT), precision: 'second' });
   });
 
+  it('a time element counts though the words around it are minutes old, or told by another clock', () => {
+    const tenMinutesOff = new Date(NOW - 12 * 60_000).toISOString();
+    for (const words of ['2 minutes ago', '22 minutes ago', 'just now']) {
+      const reading = read({ texts: [words], datetimes: [tenMinutesOff] });
+      expect(reading, words).toEqual({ kind: 'at', at: Date.parse(tenMinutesOff), precision: 'second' });
+    }
+    expect(read({ texts: ['2 minutes ago'], datetimes: [EXACT] })).toMatchObject({ precision: 'minute' });
+  });
+
   it('an attribute that disagrees with the text, as the date added does, is passed over', () => {
     const reading = read({ texts: ['3 days ago'], hints: ['Jan 5th 2024 at 5:03pm', '2024-01-05T00:00:00Z'] });
     expect(reading).toEqual({ kind: 'at', at: NOW - 3 * 86_400_000, precision: 'day' });

@@ -38,12 +38,14 @@ function readWords({ texts, loading }: LastActiveSketch, context: ReadingContext
 }
 
 function mostExact(said: MomentReading, sketch: LastActiveSketch, context: ReadingContext): MomentReading {
-  const attributes = [...sketch.datetimes, ...sketch.hints].map((text) => readMachineMoment(text, context));
+  const read = (text: string) => readMachineMoment(text, context);
+  const told = sketch.datetimes.map(read).filter((moment) => moment && agree(moment, said, CLOCK_SLACK_MS));
+  const hinted = sketch.hints.map(read).filter((moment) => moment && agree(moment, said));
   // A bare date in the cell may as well be the day the member was added, which W&B shows on hover.
-  const texts = sketch.texts.map((text) => readMachineMoment(text, context)).filter((moment) => hasTimeOfDay(moment));
-  return [...attributes, ...texts]
+  const texts = sketch.texts.map(read).filter((moment) => moment && hasTimeOfDay(moment) && agree(moment, said));
+  return [...told, ...hinted, ...texts]
     .filter((moment) => moment !== undefined)
-    .filter((moment) => isFiner(moment, said) && agree(moment, said))
+    .filter((moment) => isFiner(moment, said))
     .reduce<MomentReading>((best, moment) => (isFiner(moment, best) ? moment : best), {
       at: said.at,
       precision: said.precision,
@@ -71,7 +73,14 @@ function isFiner(a: MomentReading, b: MomentReading): boolean {
   return PRECISION_MS[a.precision] < PRECISION_MS[b.precision];
 }
 
+/**
+ * A `<time>` stands around the very words it dates. They may be minutes off all the same: told by the server's clock, or
+ * left standing while a page stays open.
+ */
+const CLOCK_SLACK_MS = 15 * 60_000;
+
 /** Rounding moves a coarse text by up to a unit, and it may be a little stale. */
-function agree(fine: MomentReading, coarse: MomentReading): boolean {
-  return Math.abs(fine.at - coarse.at) <= PRECISION_MS[coarse.precision] * 1.1 + PRECISION_MS[fine.precision];
+function agree(fine: MomentReading, coarse: MomentReading, slackMs = 0): boolean {
+  const span = PRECISION_MS[coarse.precision] * 1.1 + PRECISION_MS[fine.precision];
+  return Math.abs(fine.at - coarse.at) <= span + slackMs;
 }

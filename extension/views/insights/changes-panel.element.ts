@@ -11,12 +11,12 @@ import {
 } from '../../../components/activity/insights/changes';
 import type { OrganizationId } from '../../../components/activity/organization';
 import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
-import type { ChangesAnswer } from '../../messages';
 import { type Ask, valueOf } from '../../messaging/ask';
 import { insightsPanelStyles } from './insights-panel.styles';
 import { taskView } from './insights-task';
 import { insightsStrings } from './insights.strings';
 import { LIST_STEP, moreButton, personName } from './people-list';
+import type { ChangesAnswer } from '../../insights-messages';
 
 const strings = insightsStrings.changes;
 

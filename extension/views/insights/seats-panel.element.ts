@@ -6,13 +6,13 @@ import { costOf } from '../../../components/activity/insights/seat-cost';
 import type { SeatJudgement, SeatsReport } from '../../../components/activity/insights/seats';
 import type { OrganizationId } from '../../../components/activity/organization';
 import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
-import type { SeatChoices } from '../../messages';
 import { type Ask, valueOf } from '../../messaging/ask';
 import { insightsPanelStyles } from './insights-panel.styles';
 import { taskView } from './insights-task';
 import { insightsStrings } from './insights.strings';
 import { LIST_STEP, lastActiveText, moreButton, personName } from './people-list';
 import { privilegedPart, seatTable } from './seat-tables';
+import type { SeatChoices } from '../../insights-messages';
 
 const strings = insightsStrings.seats;
 const TIERS = ['certain', 'probable', 'review', 'excluded'] as const;

@@ -1,0 +1,64 @@
+import type { ChangesReport } from '../components/activity/insights/changes';
+import type { Leaderboard, LeaderboardOrder } from '../components/activity/insights/leaderboard';
+import type { Overview, OverviewFigure } from '../components/activity/insights/overview';
+import type { InsightPerson } from '../components/activity/insights/person';
+import type { SeatPrices } from '../components/activity/insights/seat-cost';
+import type { SeatPolicy, SeatsReport } from '../components/activity/insights/seats';
+import type { OrganizationId } from '../components/activity/organization';
+import type { PeriodPreset } from '../components/activity/period';
+import type { StatusThresholds } from '../components/activity/status';
+
+/** What our own pages may ask about adoption, seats and changes. */
+export interface InsightsRequests {
+  'insights.overview': {
+    readonly data: { readonly organization: OrganizationId; readonly preset: PeriodPreset };
+    readonly answer: Overview;
+  };
+  /** Exactly the people a figure of the overview counts. */
+  'insights.people': {
+    readonly data: {
+      readonly organization: OrganizationId;
+      readonly preset: PeriodPreset;
+      readonly figure: OverviewFigure;
+    };
+    readonly answer: readonly InsightPerson[];
+  };
+  /** Judged by the policy given, so that thresholds can be tried out before they are kept. */
+  'insights.seats': {
+    readonly data: { readonly organization: OrganizationId; readonly policy: SeatPolicy };
+    readonly answer: SeatsReport;
+  };
+  'insights.seat-choices': { readonly data: { readonly organization: OrganizationId }; readonly answer: SeatChoices };
+  'insights.save-seat-choices': {
+    readonly data: { readonly organization: OrganizationId; readonly choices: SeatChoices };
+    readonly answer: SeatChoices;
+  };
+  'insights.leaderboard': {
+    readonly data: {
+      readonly organization: OrganizationId;
+      readonly preset: PeriodPreset;
+      readonly order: LeaderboardOrder;
+      readonly limit: number;
+    };
+    readonly answer: Leaderboard;
+  };
+  /** Between the members lists kept of two days (ISO dates); without them, the newest and one of a month before. */
+  'insights.changes': {
+    readonly data: { readonly organization: OrganizationId; readonly from?: string; readonly to?: string };
+    readonly answer: ChangesAnswer;
+  };
+}
+
+/** What an admin decided about an organization's seats. */
+export interface SeatChoices extends SeatPolicy {
+  readonly prices: SeatPrices;
+}
+
+export interface ChangesAnswer {
+  /** Days a complete members list is kept of, earliest first (ISO dates). */
+  readonly days: readonly string[];
+  /** Absent while fewer than two lists are kept. */
+  readonly report?: ChangesReport;
+  /** The rule both lists were judged by. */
+  readonly thresholds?: StatusThresholds;
+}
