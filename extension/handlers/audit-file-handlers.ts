@@ -8,6 +8,7 @@ import { otherOrganization } from '../sources/other-organization';
 import { extentOf } from './extent';
 import { knownOrganization } from './known-organization';
 import type { Rooms } from './rooms';
+import { announceChange } from './announce-change';
 
 type AuditFileHandlers = Pick<Handlers, 'audit-files.begin' | 'audit-files.store'>;
 type Storing = RequestData<'audit-files.store'>;
@@ -37,7 +38,7 @@ export function auditFileHandlers(rooms: Rooms): AuditFileHandlers {
         report,
         checkpoint,
       });
-      rooms.announce({ rollcall: 'announcement', kind: 'activity-changed', organization: organization.id });
+      announceChange(rooms, organization.id);
       return succeeded({ stored: true });
     },
   };

@@ -7,6 +7,7 @@ import type { BackupPart } from '../store/backup/backup-part';
 import { BACKUP_PART_SCHEMA } from '../store/backup/part-schema';
 import { listParts, readPart } from '../store/backup/read-parts';
 import type { Rooms } from './rooms';
+import { announceChange } from './announce-change';
 
 type BackupHandlers = Pick<Handlers, 'backup.list' | 'backup.read' | 'backup.merge'>;
 
@@ -27,7 +28,7 @@ export function backupHandlers(rooms: Rooms): BackupHandlers {
       if (!part.ok) return part;
       const { organization } = part.value;
       await merge(rooms, part.value);
-      rooms.announce({ rollcall: 'announcement', kind: 'activity-changed', organization: organization.id });
+      announceChange(rooms, organization.id);
       return succeeded({ organization: organization.id, name: organization.name });
     },
   };

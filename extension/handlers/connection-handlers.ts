@@ -1,9 +1,9 @@
-import type { OrganizationId } from '../../components/activity/organization';
 import type { Handlers } from '../messaging/server';
 import { failed, succeeded } from '../problem';
 import { knownOrganization } from './known-organization';
 import type { Rooms } from './rooms';
 import { testConnection } from './test-connection';
+import { announceChange } from './announce-change';
 
 type ConnectionHandlers = Pick<
   Handlers,
@@ -53,8 +53,4 @@ export function connectionHandlers(rooms: Rooms): ConnectionHandlers {
       return succeeded({ cancelled: rooms.sync.cancel(organization) });
     },
   };
-}
-
-function announceChange(rooms: Rooms, organization: OrganizationId): void {
-  rooms.announce({ rollcall: 'announcement', kind: 'activity-changed', organization });
 }

@@ -6,6 +6,7 @@ import type { Identity } from '../../components/activity/identity';
 import type { OwnRecord } from '../store/organization-state';
 import { knownOrganization } from './known-organization';
 import type { Rooms } from './rooms';
+import { announceChange } from './announce-change';
 
 /** More than anybody looks through; the rest is counted. */
 const LISTED = 200;
@@ -29,7 +30,7 @@ export function identityHandlers(rooms: Rooms): Pick<Handlers, 'identity.list' |
     async 'identity.decide'({ organization, key, isJoined }) {
       const known = await knownOrganization(rooms, organization);
       await rooms.organizations.decideGuess(known, key, isJoined);
-      rooms.announce({ rollcall: 'announcement', kind: 'activity-changed', organization });
+      announceChange(rooms, organization);
       return succeeded({ isJoined });
     },
   };

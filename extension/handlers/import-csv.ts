@@ -6,6 +6,8 @@ import { readMembersCsv } from '../sources/csv/read-members';
 import { otherOrganization } from '../sources/other-organization';
 import { extentOf } from './extent';
 import type { Rooms } from './rooms';
+import { bytesIfBase64 } from '../base64';
+import { announceChange } from './announce-change';
 
 /** Reads a members CSV and adds what it says. Nothing is changed when it is refused. */
 export async function importCsv(
@@ -13,7 +15,7 @@ export async function importCsv(
   organization: Organization,
   file: CsvUpload,
 ): Promise<Outcome<ImportSummary>> {
-  const bytes = bytesOf(file.base64);
+  const bytes = bytesIfBase64(file.base64);
   if (!bytes) return failed({ kind: 'not-a-csv', detail: 'it did not arrive whole' });
   const activity = await rooms.organizations.activityFor(organization);
   const extent = extentOf(activity);
@@ -25,7 +27,7 @@ export async function importCsv(
   const mismatch = extent.complete ? otherOrganization(organization, roster.members, activity.members) : undefined;
   if (mismatch) return failed(mismatch);
   const { isNews } = await rooms.organizations.addRoster(organization, roster);
-  if (isNews) rooms.announce({ rollcall: 'announcement', kind: 'activity-changed', organization: organization.id });
+  if (isNews) announceChange(rooms, organization.id);
   return succeeded({ schema, members: roster.members.length, rejected, warnings });
 }
 
@@ -37,13 +39,4 @@ function momentOf({ name, modifiedAt }: CsvUpload, now: Instant): Instant {
   if (modifiedAt !== undefined) return instant(Math.min(modifiedAt, now));
   const date = parseIsoDate(/\d{4}-\d{2}-\d{2}/.exec(name)?.[0] ?? '');
   return date === undefined ? now : instant(Math.min(startOfDay(addDays(date, 1)) - 1, now));
-}
-
-function bytesOf(base64: string): Uint8Array | undefined {
-  try {
-    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  } catch {
-    // `atob` refuses what is no base64.
-    return undefined;
-  }
 }

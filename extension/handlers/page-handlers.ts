@@ -11,6 +11,7 @@ import { extentOf } from './extent';
 import { importCsv } from './import-csv';
 import { organizationOfPage } from './known-organization';
 import type { Rooms } from './rooms';
+import { announceChange } from './announce-change';
 
 type PageHandlers = Pick<
   Handlers,
@@ -42,14 +43,7 @@ export function pageHandlers(rooms: Rooms): PageHandlers {
       const organization = await organizationOfPage(rooms, url);
       const roster = rosterOfRows({ rows, total, complete }, organization.deployment, rooms.now());
       const { isNews } = await rooms.organizations.addRoster(organization, roster);
-      if (isNews) {
-        const announcement = {
-          rollcall: 'announcement',
-          kind: 'activity-changed',
-          organization: organization.id,
-        } as const;
-        rooms.announce(announcement, scriptOf(caller)?.tab);
-      }
+      if (isNews) announceChange(rooms, organization.id, scriptOf(caller)?.tab);
       return succeeded(await pageActivity(rooms, organization, rows));
     },
     async 'page.export-csv'({ url, filter }) {

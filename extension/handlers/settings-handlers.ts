@@ -1,10 +1,10 @@
 import { summarize } from '../../components/activity/metrics/summary';
-import type { OrganizationId } from '../../components/activity/organization';
 import type { Handlers } from '../messaging/server';
 import { failed, succeeded } from '../problem';
 import { matchPatternOf, originOfAddress } from '../settings/api-origin';
 import { deleteOldHistory, storedAmounts, wipeAll, wipeOrganization } from '../store/retention';
 import type { Rooms } from './rooms';
+import { announceChange } from './announce-change';
 
 type SettingsHandlers = Pick<
   Handlers,
@@ -81,8 +81,4 @@ export async function applyRetention(rooms: Rooms): Promise<void> {
 
 async function announceAll(rooms: Rooms): Promise<void> {
   for (const { id } of await rooms.organizations.list()) announceChange(rooms, id);
-}
-
-function announceChange(rooms: Rooms, organization: OrganizationId): void {
-  rooms.announce({ rollcall: 'announcement', kind: 'activity-changed', organization });
 }

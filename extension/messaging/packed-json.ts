@@ -1,3 +1,5 @@
+import { bytesInBase64, base64Of } from '../base64';
+
 /** Messages of more than 64 MiB are refused; what is unpacked from one stays far below what a text can hold. */
 const MOST_UNPACKED = 400_000_000;
 
@@ -19,8 +21,7 @@ export async function packText(text: string): Promise<string> {
 
 /** The text that was packed. */
 export async function unpackText(packed: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  const reader = new Blob([bytesInBase64(packed)]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
   const decoder = new TextDecoder();
   let text = '';
   for (;;) {
@@ -30,14 +31,4 @@ export async function unpackText(packed: string): Promise<string> {
     // A small message may unpack to anything.
     if (text.length > MOST_UNPACKED) throw new RangeError('unpacks to too much');
   }
-}
-
-/** In pieces: a call takes only so many arguments. */
-function base64Of(bytes: Uint8Array): string {
-  const PIECE = 24_576;
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE))));
-  }
-  return pieces.join('');
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { base64Of, bytesInBase64 } from '../base64';
 
 /** OWASP's figure for PBKDF2 with SHA-256: a guess costs an attacker about a quarter of a second. */
 const ITERATIONS = 600_000;
@@ -30,15 +31,15 @@ export async function seal(
   const key = await keyFrom(passphrase, salt, iterations);
   const algorithm = { name: 'AES-GCM', iv: nonce, additionalData: utf8(purpose) };
   const ciphertext = new Uint8Array(await crypto.subtle.encrypt(algorithm, key, utf8(secret)));
-  return { iterations, salt: toBase64(salt), nonce: toBase64(nonce), ciphertext: toBase64(ciphertext) };
+  return { iterations, salt: base64Of(salt), nonce: base64Of(nonce), ciphertext: base64Of(ciphertext) };
 }
 
 /** The secret; undefined if passphrase or purpose are not those it was sealed with. */
 export async function unseal(sealed: Sealed, passphrase: string, purpose: string): Promise<string | undefined> {
-  const key = await keyFrom(passphrase, fromBase64(sealed.salt), sealed.iterations);
-  const algorithm = { name: 'AES-GCM', iv: fromBase64(sealed.nonce), additionalData: utf8(purpose) };
+  const key = await keyFrom(passphrase, bytesInBase64(sealed.salt), sealed.iterations);
+  const algorithm = { name: 'AES-GCM', iv: bytesInBase64(sealed.nonce), additionalData: utf8(purpose) };
   try {
-    return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, key, fromBase64(sealed.ciphertext)));
+    return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, key, bytesInBase64(sealed.ciphertext)));
   } catch {
     // AES-GCM tells a wrong key only by refusing to open.
     return undefined;
@@ -55,12 +56,4 @@ async function keyFrom(passphrase: string, salt: Uint8Array<ArrayBuffer>, iterat
 
 function utf8(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 }

@@ -1,4 +1,5 @@
 import type { CredentialInput } from '../../messages';
+import { base64Of } from '../../base64';
 
 /** How to reach one organization's API. Lives in the background only; holds the key in clear. */
 export interface ApiAccess {
@@ -25,5 +26,5 @@ export function authorizationOf(credential: CredentialInput): string | undefined
 
 /** Base64 of the UTF-8 bytes: `btoa` alone fails on a user name beyond Latin-1. */
 function base64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+  return base64Of(new TextEncoder().encode(text));
 }

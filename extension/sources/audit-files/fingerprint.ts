@@ -1,3 +1,5 @@
+import { sha256Of } from '../sha256';
+
 /** Bytes that are looked at: entries at the beginning of two logs never agree for so long. */
 const LOOKED_AT = 1 << 16;
 
@@ -8,6 +10,5 @@ export async function fingerprintOf(file: Blob, name: string): Promise<string> {
   const all = new Uint8Array(title.length + first.length);
   all.set(title);
   all.set(first, title.length);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', all));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return sha256Of(all);
 }

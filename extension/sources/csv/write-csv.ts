@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { sha256Of } from '../sha256';
 
 const ROWS_AT_ONCE = 2_000;
 const LINE_END = '\r\n';
@@ -37,9 +38,4 @@ function linesOf(rows: readonly (readonly string[])[]): string {
     { quotes: true, newline: LINE_END, header: false },
   );
   return lines + LINE_END;
-}
-
-async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -6,7 +6,7 @@ import { numberFormat } from '../../../components/elements/intl-cache';
 import '../../../components/elements/moment-ago/moment-ago.define';
 import { sentenceOf } from '../../problem';
 import type { AuditFileReport, Rejected } from '../../audit-file';
-import { bytesText } from '../options/bytes-text';
+import { bytesText } from '../bytes-text';
 import { auditImportStrings as strings } from './audit-import.strings';
 import type { FileImport } from './audit-imports';
 

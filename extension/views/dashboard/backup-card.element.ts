@@ -11,12 +11,12 @@ import { focusRing } from '../../../components/styles/focus.styles';
 import { visuallyHidden } from '../../../components/styles/visually-hidden.styles';
 import type { Ask } from '../../messaging/ask';
 import { sentenceOf } from '../../problem';
-import { bytesText } from '../options/bytes-text';
+import { bytesText } from '../bytes-text';
 import { auditImportStyles } from './audit-import.styles';
 import { backupCardStrings as strings } from './backup-card.strings';
 import { type BackupProgress, type MergedBackup, mergeBackup, writeBackup } from './backup-file';
 import { partStyles } from './part.styles';
-import { saveBlob } from './save-blob';
+import { saveBlob } from '../save-blob';
 
 type State =
   | { readonly kind: 'idle' }

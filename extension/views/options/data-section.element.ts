@@ -7,7 +7,7 @@ import { visuallyHidden } from '../../../components/styles/visually-hidden.style
 import type { DataUsage } from '../../messages';
 import type { Ask } from '../../messaging/ask';
 import { type Problem, sentenceOf } from '../../problem';
-import { bytesText } from './bytes-text';
+import { bytesText } from '../bytes-text';
 import { dataSectionStyles } from './data-section.styles';
 import { dataStrings as strings } from './data.strings';
 import { pageStyles } from './page.styles';

@@ -1,4 +1,4 @@
-import { numberFormat } from '../../../components/elements/intl-cache';
+import { numberFormat } from '../../components/elements/intl-cache';
 
 const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
 
