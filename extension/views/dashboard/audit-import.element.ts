@@ -12,24 +12,35 @@ import { auditFileRow } from './audit-file-row';
 import { auditImportStrings as strings } from './audit-import.strings';
 import { auditImportStyles } from './audit-import.styles';
 import { AuditImports } from './audit-imports';
+import { FileDrop } from './file-drop';
+import { fileDropStyles } from './file-drop.styles';
+import { importRunStyles } from './import-run.styles';
 import { partStyles } from './part.styles';
 
 const ACCEPTED = '.json,.jsonl,.ndjson,.log,.txt,.gz';
 
 /** `<rollcall-audit-import>`: takes files of the audit log, dropped or chosen, and tells what came of each. */
 export class AuditImportElement extends LitElement {
-  static override readonly styles = [buttons, focusRing, visuallyHidden, partStyles, auditImportStyles];
+  static override readonly styles = [
+    buttons,
+    focusRing,
+    visuallyHidden,
+    partStyles,
+    fileDropStyles,
+    importRunStyles,
+    auditImportStyles,
+  ];
 
   @property({ attribute: false }) ask: Ask | undefined;
   @property({ attribute: false }) reader: AuditFileReader | undefined;
   @property({ attribute: false }) organization: OrganizationId | undefined;
-  @state() private isOver = false;
   @state() private isWholeLog = false;
   @state() private isCancelling = false;
   readonly #imports = new AuditImports(this, () => {
     const { ask, reader, organization, isWholeLog } = this;
     return { ask, reader, organization, word: { isWholeLog } };
   });
+  readonly #files = new FileDrop(this, (files) => this.#imports.add(files));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('organization') && changed.get('organization') !== undefined) this.#imports.forget();
@@ -39,10 +50,10 @@ export class AuditImportElement extends LitElement {
   protected override render(): TemplateResult {
     const { imports, isRunning } = this.#imports;
     return html`<div
-        class="drop ${this.isOver ? 'over' : ''}"
-        @dragover=${this.#hover}
-        @dragleave=${this.#leave}
-        @drop=${this.#drop}
+        class="drop ${this.#files.isOver ? 'over' : ''}"
+        @dragover=${this.#files.hover}
+        @dragleave=${this.#files.leave}
+        @drop=${this.#files.drop}
       >
         <h3>${strings.title}</h3>
         <p class="hint">${strings.hint}</p>
@@ -50,8 +61,8 @@ export class AuditImportElement extends LitElement {
           <input type="checkbox" ?disabled=${isRunning} .checked=${this.isWholeLog} @change=${this.#sayWhole} />
           <span>${strings.whole}<br /><span class="hint">${strings.wholeHint}</span></span>
         </label>
-        <input type="file" name="audit-files" multiple accept=${ACCEPTED} hidden @change=${this.#choose} />
-        <button type="button" class="choose" @click=${this.#openPicker}>${strings.choose}</button>
+        <input type="file" name="audit-files" multiple accept=${ACCEPTED} hidden @change=${this.#files.chosen} />
+        <button type="button" class="choose" @click=${this.#files.openPicker}>${strings.choose}</button>
       </div>
       ${isRunning ? this.#running() : nothing}
       ${
@@ -102,32 +113,5 @@ export class AuditImportElement extends LitElement {
 
   readonly #sayWhole = ({ target }: Event): void => {
     if (target instanceof HTMLInputElement) this.isWholeLog = target.checked;
-  };
-
-  readonly #openPicker = (): void => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click();
-
-  readonly #hover = (event: DragEvent): void => {
-    event.preventDefault();
-    this.isOver = true;
-  };
-
-  /** Going over what is inside is no leaving. */
-  readonly #leave = ({ currentTarget, relatedTarget }: DragEvent): void => {
-    const isInside =
-      currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
-    if (!isInside) this.isOver = false;
-  };
-
-  readonly #drop = (event: DragEvent): void => {
-    event.preventDefault();
-    this.isOver = false;
-    this.#imports.add(event.dataTransfer?.files ?? []);
-  };
-
-  readonly #choose = ({ target }: Event): void => {
-    if (!(target instanceof HTMLInputElement)) return;
-    this.#imports.add(target.files ?? []);
-    // The same file can be chosen again.
-    target.value = '';
   };
 }

@@ -12,9 +12,11 @@ import { visuallyHidden } from '../../../components/styles/visually-hidden.style
 import type { Ask } from '../../messaging/ask';
 import { sentenceOf } from '../../problem';
 import { bytesText } from '../bytes-text';
-import { auditImportStyles } from './audit-import.styles';
 import { backupCardStrings as strings } from './backup-card.strings';
 import { type BackupProgress, type MergedBackup, mergeBackup, writeBackup } from './backup-file';
+import { FileDrop } from './file-drop';
+import { fileDropStyles } from './file-drop.styles';
+import { importRunStyles } from './import-run.styles';
 import { partStyles } from './part.styles';
 import { saveBlob } from '../save-blob';
 
@@ -35,7 +37,8 @@ export class BackupCardElement extends LitElement {
     focusRing,
     visuallyHidden,
     partStyles,
-    auditImportStyles,
+    fileDropStyles,
+    importRunStyles,
     css`
       .parts {
         display: grid;
@@ -63,9 +66,12 @@ export class BackupCardElement extends LitElement {
   @property({ attribute: false }) ask: Ask | undefined;
   @property({ attribute: false }) organization: Organization | undefined;
   @state() private state: State = { kind: 'idle' };
-  @state() private isOver = false;
   @state() private isAll = false;
   #abort = new AbortController();
+  readonly #files = new FileDrop(this, (files) => {
+    if (files.length > 1) this.#tell('error', strings.onlyOne);
+    else void this.#take(files[0]);
+  });
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -117,14 +123,14 @@ export class BackupCardElement extends LitElement {
 
   #merge(): TemplateResult {
     return html`<div
-      class="drop ${this.isOver ? 'over' : ''}"
-      @dragover=${this.#hover}
-      @dragleave=${this.#leave}
-      @drop=${this.#drop}
+      class="drop ${this.#files.isOver ? 'over' : ''}"
+      @dragover=${this.#files.hover}
+      @dragleave=${this.#files.leave}
+      @drop=${this.#files.drop}
     >
       <h3>${strings.merge}</h3>
       <p class="hint">${strings.mergeHint}</p>
-      <input type="file" name="backup" accept=".json,.gz" hidden @change=${this.#choose} />
+      <input type="file" name="backup" accept=".json,.gz" hidden @change=${this.#files.chosen} />
       <button type="button" aria-disabled=${this.#isBusy ? 'true' : nothing} @click=${this.#openPicker}>
         ${strings.choose}
       </button>
@@ -209,33 +215,6 @@ export class BackupCardElement extends LitElement {
   };
 
   readonly #openPicker = (): void => {
-    if (!this.#isBusy) this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click();
-  };
-
-  readonly #hover = (event: DragEvent): void => {
-    event.preventDefault();
-    this.isOver = true;
-  };
-
-  /** Going over what is inside is no leaving. */
-  readonly #leave = ({ currentTarget, relatedTarget }: DragEvent): void => {
-    const isInside =
-      currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
-    if (!isInside) this.isOver = false;
-  };
-
-  readonly #drop = (event: DragEvent): void => {
-    event.preventDefault();
-    this.isOver = false;
-    const files = event.dataTransfer?.files;
-    if (files && files.length > 1) this.#tell('error', strings.onlyOne);
-    else void this.#take(files?.[0]);
-  };
-
-  readonly #choose = async ({ target }: Event): Promise<void> => {
-    if (!(target instanceof HTMLInputElement)) return;
-    await this.#take(target.files?.[0]);
-    // The same file can be chosen again.
-    target.value = '';
+    if (!this.#isBusy) this.#files.openPicker();
   };
 }

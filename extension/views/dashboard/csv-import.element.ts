@@ -11,6 +11,8 @@ import { sentenceOf } from '../../problem';
 import { csvImportStyles } from './csv-import.styles';
 import { MOST_BYTES, uploadOf } from './csv-upload';
 import { dashboardStrings } from './dashboard.strings';
+import { FileDrop } from './file-drop';
+import { fileDropStyles } from './file-drop.styles';
 import { partStyles } from './part.styles';
 
 const strings = dashboardStrings.import;
@@ -26,12 +28,15 @@ const NAMED_LINES = 5;
 
 /** `<rollcall-csv-import>`: takes W&B's own CSV, dropped or chosen, and says what came of it. */
 export class CsvImportElement extends LitElement {
-  static override readonly styles = [buttons, focusRing, partStyles, csvImportStyles];
+  static override readonly styles = [buttons, focusRing, partStyles, fileDropStyles, csvImportStyles];
 
   @property({ attribute: false }) ask: Ask | undefined;
   @property({ attribute: false }) organization: OrganizationId | undefined;
   @state() private import: Import = { kind: 'none' };
-  @state() private isOver = false;
+  readonly #files = new FileDrop(this, (files) => {
+    if (files.length > 1) this.import = { kind: 'failed', sentence: strings.onlyOne };
+    else void this.#take(files[0]);
+  });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('organization')) this.import = { kind: 'none' };
@@ -40,14 +45,14 @@ export class CsvImportElement extends LitElement {
   protected override render(): TemplateResult {
     const isReading = this.import.kind === 'reading';
     return html`<div
-        class="drop ${this.isOver ? 'over' : ''}"
-        @dragover=${this.#hover}
-        @dragleave=${this.#leave}
-        @drop=${this.#drop}
+        class="drop ${this.#files.isOver ? 'over' : ''}"
+        @dragover=${this.#files.hover}
+        @dragleave=${this.#files.leave}
+        @drop=${this.#files.drop}
       >
         <h3>${strings.title}</h3>
         <p class="hint">${strings.hint}</p>
-        <input type="file" accept=".csv,text/csv" hidden @change=${this.#choose} />
+        <input type="file" accept=".csv,text/csv" hidden @change=${this.#files.chosen} />
         <button type="button" aria-disabled=${isReading ? 'true' : nothing} @click=${this.#openPicker}>
           ${strings.choose}
         </button>
@@ -88,34 +93,7 @@ export class CsvImportElement extends LitElement {
   }
 
   readonly #openPicker = (): void => {
-    if (this.import.kind !== 'reading') this.renderRoot.querySelector('input')?.click();
-  };
-
-  readonly #hover = (event: DragEvent): void => {
-    event.preventDefault();
-    this.isOver = true;
-  };
-
-  /** Going over the button inside is no leaving. */
-  readonly #leave = ({ currentTarget, relatedTarget }: DragEvent): void => {
-    const isInside =
-      currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
-    if (!isInside) this.isOver = false;
-  };
-
-  readonly #drop = (event: DragEvent): void => {
-    event.preventDefault();
-    this.isOver = false;
-    const files = event.dataTransfer?.files;
-    if (files && files.length > 1) this.import = { kind: 'failed', sentence: strings.onlyOne };
-    else void this.#take(files?.[0]);
-  };
-
-  readonly #choose = async ({ target }: Event): Promise<void> => {
-    if (!(target instanceof HTMLInputElement)) return;
-    await this.#take(target.files?.[0]);
-    // The same file can be chosen again.
-    target.value = '';
+    if (this.import.kind !== 'reading') this.#files.openPicker();
   };
 
   async #take(file: File | undefined): Promise<void> {
