@@ -1,8 +1,8 @@
 import { type CSSProperties, type ReactElement, memo } from 'react';
 import { FixedSizeList } from 'react-window';
 import { useWidth } from '../activity/use-width';
-import { columnWidth, totalWidth } from './column-width';
-import { HeaderText } from './header-text';
+import { BoxCells, BoxHead } from './box-rows';
+import { totalWidth } from './column-width';
 import type { UsersTableLayout, UsersTableProps } from './users-table-layout';
 
 interface RowProps {
@@ -16,11 +16,7 @@ const Row = memo(function Row({ index, style, data: { columns, members, context 
   if (!member) return null;
   return (
     <div style={style} className="layout-row">
-      {columns.map((column) => (
-        <div key={column.title} className="layout-cell" style={{ width: columnWidth(column) }}>
-          {column.cell(member, context)}
-        </div>
-      ))}
+      <BoxCells columns={columns} member={member} context={context} />
     </div>
   );
 });
@@ -31,13 +27,7 @@ function Table({ columns, members, context, sort, onSort }: UsersTableProps): Re
   const wide = Math.max(width, totalWidth(columns));
   return (
     <div ref={box} className="table-scroll">
-      <div className="layout-row layout-head" style={{ width: wide }}>
-        {columns.map((column) => (
-          <div key={column.title} className="layout-cell" style={{ width: columnWidth(column) }}>
-            <HeaderText column={column} sort={sort} onSort={onSort} />
-          </div>
-        ))}
-      </div>
+      <BoxHead columns={columns} sort={sort} onSort={onSort} width={wide} />
       <FixedSizeList
         height={520}
         width={wide}
