@@ -1,9 +1,11 @@
 import { type BrowserContext, type Page, test as base, expect } from '@playwright/test';
 import { BUILT_EXTENSION, extensionIn, launchChromium } from '../demo/browser/launch-chromium';
+import { setEnabled } from '../demo/browser/manage-extension';
 import { LAYOUT_NAMES } from '../demo/pages/layouts/layout-names';
 import { type DemoDeployment, type DemoSite, startDemoSite } from '../demo/site';
-import { readSeenTable, skeletonOf, tracesIn } from './layout-page';
+import { readSeenTable, skeletonOf } from './layout-page';
 import { expectedStatus, pageDataOf } from './members-page';
+import { tracesIn } from './traces';
 
 interface Shared {
   readonly site: DemoSite;
@@ -128,7 +130,7 @@ test('with Rollcall gone every layout is as its page made it', async ({ shared }
     await everyRowTold(page, statuses, ({ length }) => length > 3);
     pages.push({ name, page });
   }
-  await disable(shared);
+  await setEnabled(shared.browsing, shared.extensionId, false);
   for (const { name, page } of pages) {
     await page.bringToFront();
     await expect.poll(() => tracesIn(page), { message: name }).toBe(0);
@@ -138,18 +140,3 @@ test('with Rollcall gone every layout is as its page made it', async ({ shared }
     await page.close();
   }
 });
-
-async function disable({ browsing, extensionId }: Shared): Promise<void> {
-  const page = await browsing.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(async (id) => {
-    const { chrome } = globalThis as unknown as ExtensionsPage;
-    await chrome.management.setEnabled(id, false);
-  }, extensionId);
-  await page.close();
-}
-
-/** The part of the browser's own page used here. */
-interface ExtensionsPage {
-  readonly chrome: { readonly management: { setEnabled(id: string, isEnabled: boolean): Promise<void> } };
-}

@@ -1,13 +1,7 @@
 import type { Page } from '@playwright/test';
 import { MembersPage } from './members-page';
 import { expect, test } from './rollcall-test';
-
-/** Elements of ours anywhere in the page. */
-async function traces(page: Page): Promise<number> {
-  return page.evaluate(
-    () => Array.from(document.querySelectorAll('*')).filter((node) => node.localName.startsWith('rollcall-')).length,
-  );
-}
+import { tracesIn } from './traces';
 
 async function isDefined(page: Page): Promise<boolean> {
   return page.evaluate(() => customElements.get('rollcall-last-active') !== undefined);
@@ -35,7 +29,7 @@ test('an admin who arrives by client-side navigation finds Rollcall; one who lea
   await page.goto('https://forge.coreweave.com/');
   await expect(page.getByRole('link', { name: /users/i }).first()).toBeVisible();
   expect(await isDefined(page)).toBe(false);
-  expect(await traces(page)).toBe(0);
+  expect(await tracesIn(page)).toBe(0);
 
   await page.getByRole('link', { name: /users/i }).first().click();
   await expect(page).toHaveURL(/account-settings\/acme\/users/);
@@ -43,7 +37,7 @@ test('an admin who arrives by client-side navigation finds Rollcall; one who lea
   await members.enriched();
 
   await page.goBack();
-  await expect.poll(() => traces(page)).toBe(0);
+  await expect.poll(() => tracesIn(page)).toBe(0);
   await page.goForward();
   await members.enriched();
 });
@@ -58,7 +52,7 @@ test('look-alike tables on the other tabs stay as W&B made them', async ({ openU
       .first()
       .click();
     await expect(members.page.getByRole('table').first()).toBeVisible();
-    await expect.poll(() => traces(members.page), { message: String(tab) }).toBe(0);
+    await expect.poll(() => tracesIn(members.page), { message: String(tab) }).toBe(0);
   }
 });
 
@@ -66,7 +60,7 @@ test('on all other pages nothing but the sentinel runs', async ({ context, site 
   const page = await context.newPage();
   await page.goto('https://acme.wandb.io/');
   await page.waitForLoadState('networkidle');
-  expect(await traces(page)).toBe(0);
+  expect(await tracesIn(page)).toBe(0);
   expect(await isDefined(page)).toBe(false);
   expect(site.requests.all().every(({ url }) => !url.includes('/scim/') && !url.includes('audit_logs'))).toBe(true);
 });
@@ -76,5 +70,5 @@ test('on a host the admin has not added nothing happens', async ({ context, site
   await page.goto(site.usersPage('self-managed', 'acme'));
   await expect(page.getByRole('table')).toBeVisible();
   await page.waitForTimeout(500);
-  expect(await traces(page)).toBe(0);
+  expect(await tracesIn(page)).toBe(0);
 });
