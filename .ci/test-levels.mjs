@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * @typedef {{passed: number, failed: number}} Tally
- * @typedef {{name: string, command: string[], tally?: (report: unknown) => Tally}} Level A level without `tally` is one
- * check: passed if it exits 0. Others write a JSON report to the path in `ROLLCALL_REPORT`.
+ * @typedef {{passed: number, failures: string[]}} Tally
+ * @typedef {{name: string, command: string[], isTallied?: true}} Level A level that is not tallied is one check: passed if
+ * it exits 0. Others write a `Tally` to the path in `ROLLCALL_REPORT`.
  */
 
 /** @type {Level[]} Cheapest first. */
@@ -18,11 +18,11 @@ export const LEVELS = [
   {
     name: 'unit',
     command: ['vitest', 'run', '--reporter=dot', '--reporter=./.ci/report/vitest.mjs'],
-    tally: readTally,
+    isTallied: true,
   },
-  { name: 'elements', command: ['web-test-runner'], tally: readTally },
+  { name: 'elements', command: ['web-test-runner'], isTallied: true },
   { name: 'build', command: ['wxt', 'build'] },
-  { name: 'end-to-end', command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts'], tally: readTally },
+  { name: 'end-to-end', command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts'], isTallied: true },
 ];
 
 /**
@@ -52,15 +52,18 @@ export function runLevel(level, environment) {
  * @returns {Tally}
  */
 function tallyOf(level, status, report) {
-  const failure = status === 0 ? 0 : 1;
-  if (!level.tally) return { passed: 1 - failure, failed: failure };
+  const exit = status === 0 ? [] : [`${level.name} ended with ${status ?? 'a signal'}`];
+  if (!level.isTallied) return { passed: 1 - exit.length, failures: exit };
   try {
-    const { passed, failed } = level.tally(JSON.parse(readFileSync(report, 'utf8')));
+    const { passed, failures } = readTally(JSON.parse(readFileSync(report, 'utf8')));
+    if (failures.length > 0) return { passed, failures };
     // A runner that ran nothing, or exits non-zero with every test green (an error outside a test), has failed.
-    return { passed, failed: Math.max(failed, failure, passed + failed === 0 ? 1 : 0) };
+    return { passed, failures: passed === 0 ? [`${level.name} ran nothing`] : exit };
   } catch (error) {
-    console.error(`${level.name}: no report (${error instanceof Error ? error.message : String(error)})`);
-    return { passed: 0, failed: 1 };
+    return {
+      passed: 0,
+      failures: [`${level.name}: no report (${error instanceof Error ? error.message : String(error)})`],
+    };
   }
 }
 
@@ -69,9 +72,9 @@ function tallyOf(level, status, report) {
  * @returns {Tally}
  */
 function readTally(report) {
-  if (typeof report === 'object' && report !== null && 'passed' in report && 'failed' in report) {
-    const { passed, failed } = report;
-    if (typeof passed === 'number' && typeof failed === 'number') return { passed, failed };
+  if (typeof report === 'object' && report !== null && 'passed' in report && 'failures' in report) {
+    const { passed, failures } = report;
+    if (typeof passed === 'number' && Array.isArray(failures)) return { passed, failures: failures.map(String) };
   }
   throw new Error('the report is not a tally');
 }

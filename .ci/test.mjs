@@ -15,13 +15,16 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const totals = { passed: 0, failed: 0 };
+let passed = 0;
+/** @type {string[]} */
+const failures = [];
 for (const level of LEVELS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  const { passed, failed, seconds } = runLevel(level, { CHROMIUM_PATH: chromium.path });
-  totals.passed += passed;
-  totals.failed += failed;
-  console.log(`\n${level.name}: ${passed} passed, ${failed} failed (${seconds} s)\n`);
+  const run = runLevel(level, { CHROMIUM_PATH: chromium.path });
+  passed += run.passed;
+  failures.push(...run.failures);
+  console.log(`\n${level.name}: ${run.passed} passed, ${run.failures.length} failed (${run.seconds} s)\n`);
 }
 
-console.log(`${totals.passed} passed, ${totals.failed} failed`);
-process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1);
+for (const failure of failures) console.log(`failed: ${failure}`);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 && passed > 0 ? 0 : 1);

@@ -10,7 +10,7 @@ import { type OrganizationsByDeployment, OrganizationShelf, organizationsFor } f
 import { RateMeter } from './server/rate-meter';
 import { RequestLog } from './server/request-log';
 import type { SiteParts } from './server/site-parts';
-import { timeOf } from './server/site-time';
+import { clockOf, timeOf } from './server/site-time';
 import { SwitchBoard } from './server/switches';
 
 /**
@@ -38,7 +38,7 @@ export interface DemoSiteOptions {
   readonly today?: string;
   /**
    * The moment every generated life is seen at, ISO 8601 UTC: nothing later has happened yet. Default: 15:00:00Z of
-   * `today`, and without either the real moment the site starts at.
+   * `today`, and without either the real moment the site starts at; the clock its pages tell then goes on.
    */
   readonly now?: string;
   /** Port of the Self-Managed site (plain http). 0 or absent picks a free one. */
@@ -179,8 +179,10 @@ export async function startDemoSite(options: DemoSiteOptions): Promise<DemoSite>
 
 function partsOf(options: DemoSiteOptions): SiteParts {
   const organizations = organizationsFor(options.organizations ?? {});
+  const time = timeOf(options, Date.now());
   return {
-    shelf: new OrganizationShelf(organizations, timeOf(options, Date.now())),
+    clock: clockOf(options, time),
+    shelf: new OrganizationShelf(organizations, time),
     switches: new SwitchBoard(switchesOf(options, organizations)),
     faults: new FaultBoard(),
     requests: new RequestLog(),

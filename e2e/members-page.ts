@@ -87,6 +87,22 @@ export async function pageDataOf(page: Page, organization: string): Promise<Page
 const DAY = 86_400_000;
 
 /**
+ * Whether a status is right for what W&B's cell says, from the moment the page was loaded at until this one: people cross
+ * a threshold while a test runs.
+ * @param since epoch ms
+ * @param thresholds days
+ */
+export function isRightStatus(
+  status: string | null | undefined,
+  member: PageMember,
+  deployment: DemoDeployment,
+  since: number,
+  thresholds?: { readonly idle: number; readonly dormant: number },
+): boolean {
+  return [since, Date.now()].some((at) => expectedStatus(member, deployment, at, thresholds) === status);
+}
+
+/**
  * The status a person would tell from W&B's cell, by design's definitions; written apart from the product's code.
  * @param thresholds days
  */

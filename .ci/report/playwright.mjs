@@ -1,4 +1,4 @@
-import { writeTally } from './tally-file.mjs';
+import { failureLine, writeTally } from './tally-file.mjs';
 
 /** Counts a skipped or flaky test as failed. */
 export default class TallyReporter {
@@ -14,8 +14,14 @@ export default class TallyReporter {
   }
 
   onEnd() {
-    const tally = { passed: 0, failed: 0 };
-    for (const test of this.suite?.allTests() ?? []) tally[test.outcome() === 'expected' ? 'passed' : 'failed'] += 1;
-    writeTally(tally);
+    const tests = this.suite?.allTests() ?? [];
+    const failed = tests.filter((test) => test.outcome() !== 'expected');
+    writeTally({ passed: tests.length - failed.length, failures: failed.map(failureOf) });
   }
+}
+
+/** @param {import('@playwright/test/reporter').TestCase} test */
+function failureOf(test) {
+  const messages = test.results.map(({ error }) => error?.message ?? '');
+  return failureLine(test.titlePath().filter(Boolean), messages.find(Boolean) ?? test.outcome());
 }

@@ -1,4 +1,4 @@
-import { writeTally } from './tally-file.mjs';
+import { failureLine, writeTally } from './tally-file.mjs';
 
 /**
  * Counts a skipped test as failed, and a file that broke outside a test as one failure.
@@ -7,11 +7,13 @@ import { writeTally } from './tally-file.mjs';
 export function tallyReporter() {
   return {
     onTestRunFinished({ sessions }) {
-      const tally = { passed: 0, failed: 0 };
-      for (const session of sessions) {
-        const before = tally.failed;
-        if (session.testResults) count(session.testResults, tally);
-        if (!session.passed && tally.failed === before) tally.failed += 1;
+      /** @type {{passed: number, failures: string[]}} */
+      const tally = { passed: 0, failures: [] };
+      for (const { testFile, testResults, passed, errors } of sessions) {
+        const before = tally.failures.length;
+        if (testResults) count(testResults, [testFile], tally);
+        const isBroken = !passed && tally.failures.length === before;
+        if (isBroken) tally.failures.push(failureLine([testFile], errors[0]?.message ?? 'broke outside a test'));
       }
       writeTally(tally);
     },
@@ -20,9 +22,13 @@ export function tallyReporter() {
 
 /**
  * @param {import('@web/test-runner').TestSuiteResult} suite
- * @param {{passed: number, failed: number}} tally
+ * @param {readonly string[]} path
+ * @param {{passed: number, failures: string[]}} tally
  */
-function count(suite, tally) {
-  for (const test of suite.tests) tally[test.passed && !test.skipped ? 'passed' : 'failed'] += 1;
-  for (const inner of suite.suites) count(inner, tally);
+function count(suite, path, tally) {
+  for (const { name, passed, skipped, error } of suite.tests) {
+    if (passed && !skipped) tally.passed += 1;
+    else tally.failures.push(failureLine([...path, name], error?.message ?? 'skipped'));
+  }
+  for (const inner of suite.suites) count(inner, [...path, inner.name], tally);
 }

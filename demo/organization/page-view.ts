@@ -11,17 +11,17 @@ const SEAT_WORDS: Readonly<Record<DemoSeat, PageMember['modelsSeat']>> = {
 /** Single tenant shows a hyphen for whoever did nothing for so long (`wandb/activity.md`, A1). */
 const HYPHEN_AFTER_MONTHS = 6;
 
-/** Everything W&B's own pages show of an organization. */
+/** Everything W&B's own pages show of an organization, loaded at the moment its lives are seen at. */
 export function pageData(organization: DemoOrganization): PageData {
   return {
-    ...pageFrame(organization),
+    ...pageFrame(organization, organization.now),
     members: organization.members.map((member) => pageMember(member, organization)),
   };
 }
 
-/** The same without the members, of whom there may be a hundred thousand. */
-export function pageFrame(organization: DemoOrganization): Omit<PageData, 'members'> {
-  const { deployment, name, now, members, serviceAccounts } = organization;
+/** The same, loaded at `now`, without the members, of whom there may be a hundred thousand. */
+export function pageFrame(organization: DemoOrganization, now: Instant): Omit<PageData, 'members'> {
+  const { deployment, name, members, serviceAccounts } = organization;
   const viewer = members[0] ?? { name: 'Ana Ruiz', username: 'ana', email: `ana@${name}.test` };
   return {
     deployment,

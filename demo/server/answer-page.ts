@@ -16,7 +16,11 @@ export interface PagePlace {
 }
 
 /** Answers a web host: the pages' document for any path, what it is made of, and what it shows. */
-export async function answerPage(incoming: Incoming, place: PagePlace, { shelf }: SiteParts): Promise<ApiAnswer> {
+export async function answerPage(
+  incoming: Incoming,
+  place: PagePlace,
+  { clock, shelf }: SiteParts,
+): Promise<ApiAnswer> {
   const { path, method } = incoming;
   if (method !== 'GET' && method !== 'HEAD') return text(405, 'Method not allowed');
   if (path.startsWith(ASSETS)) {
@@ -26,7 +30,7 @@ export async function answerPage(incoming: Incoming, place: PagePlace, { shelf }
   if (path === '/__demo/page-data') {
     const name = place.organization ?? incoming.query.get('organization') ?? '';
     const organization = shelf.find(place.deployment, name);
-    return organization ? answerPageData(organization) : text(404, 'No such organization');
+    return organization ? answerPageData(organization, clock()) : text(404, 'No such organization');
   }
   if (path.startsWith('/__demo/') || path === '/favicon.ico' || path === '/robots.txt') return text(404, 'Not found');
   return pageShell(place.deployment !== 'self-managed', incoming.query.get('layout') ?? '');

@@ -1,3 +1,4 @@
+import type { Instant } from '../../components/activity/day';
 import type { KeyHolder } from '../api/key-ring';
 import type { FaultBoard } from './fault-board';
 import type { OrganizationShelf } from './organization-shelf';
@@ -7,6 +8,7 @@ import type { SwitchBoard } from './switches';
 
 /** What every request is answered from. */
 export interface SiteParts {
+  readonly clock: () => Instant;
   readonly shelf: OrganizationShelf;
   readonly switches: SwitchBoard;
   readonly faults: FaultBoard;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeOf } from './site-time';
+import { clockOf, timeOf } from './site-time';
 
 const REAL = Date.UTC(2026, 10, 23, 4, 30, 12, 345);
 
@@ -19,5 +19,20 @@ describe('timeOf', () => {
   it('refuses what is no day or moment', () => {
     expect(() => timeOf({ today: '2026-2-1' }, REAL)).toThrow(RangeError);
     expect(() => timeOf({ now: 'noon' }, REAL)).toThrow(RangeError);
+  });
+});
+
+describe('clockOf', () => {
+  it('stands at a chosen moment', () => {
+    for (const options of [{ today: '2026-02-28' }, { now: '2026-02-28T15:00:00Z' }]) {
+      expect(clockOf(options, timeOf(options, REAL))()).toBe(Date.UTC(2026, 1, 28, 15));
+    }
+  });
+
+  it('is the real one where no moment was chosen, however long ago the site was started', () => {
+    const before = Date.now();
+    const read = clockOf({}, timeOf({}, REAL))();
+    expect(read).toBeGreaterThanOrEqual(before);
+    expect(read).toBeLessThanOrEqual(Date.now());
   });
 });

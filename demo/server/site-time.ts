@@ -1,4 +1,12 @@
-import { dayOf, instant, isoDate, isoInstant, parseIsoDate, startOfDay } from '../../components/activity/day';
+import {
+  type Instant,
+  dayOf,
+  instant,
+  isoDate,
+  isoInstant,
+  parseIsoDate,
+  startOfDay,
+} from '../../components/activity/day';
 
 /** When a site's organizations are seen. */
 export interface SiteTime {
@@ -6,6 +14,16 @@ export interface SiteTime {
   readonly today: string;
   /** ISO 8601 UTC, a moment of `today`. */
   readonly now: string;
+}
+
+/**
+ * What the site's clock says: a chosen moment stands still, so that the same seed gives the same bytes; the real one goes
+ * on, as it does for whoever looks at the pages.
+ */
+export function clockOf(options: { readonly today?: string; readonly now?: string }, { now }: SiteTime): () => Instant {
+  const isChosen = options.now !== undefined || options.today !== undefined;
+  const chosen = instant(Date.parse(now));
+  return isChosen ? () => chosen : () => instant(Date.now());
 }
 
 const AFTERNOON_MS = 15 * 3_600_000;
