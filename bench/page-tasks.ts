@@ -70,6 +70,13 @@ export function tasksOf(events: readonly TraceEvent[], url: string): readonly Pa
     });
 }
 
+/** When a page made a mark last, in milliseconds. */
+export function markedAt(events: readonly TraceEvent[], mark: string): number {
+  const at = events.findLast(({ name }) => name === mark)?.ts;
+  if (at === undefined) throw new Error(`the trace has no mark ${mark}`);
+  return at / 1000;
+}
+
 /** The process that showed `url` last: it came there during the trace, or was there when it began. */
 function mainThread(events: readonly TraceEvent[], url: string): { readonly pid: number; readonly tid: number } {
   const pids = events.flatMap(({ name, args }) => {

@@ -1,19 +1,23 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { type PageTask, type TraceEvent, tasksOf } from './page-tasks';
+import { type PageTask, type TraceEvent, markedAt, tasksOf } from './page-tasks';
 
 const CATEGORIES = [
+  'blink.user_timing',
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
   'disabled-by-default-v8.cpu_profiler',
   'v8.execute',
 ];
 
-/** Runs `work` on a page and gives the tasks of its main thread, told apart by whose scripts ran (`page-tasks.ts`). */
-export async function traced(
-  context: BrowserContext,
-  page: Page,
-  work: () => Promise<void>,
-): Promise<readonly PageTask[]> {
+export interface PageTrace {
+  /** Of the page's main thread, in order, told apart by whose scripts ran (`page-tasks.ts`). */
+  readonly tasks: readonly PageTask[];
+  /** When the page made the mark (`performance.mark`) last, on the clock of the tasks. */
+  readonly markedAt: (mark: string) => number;
+}
+
+/** Runs `work` on a page and records what its main thread did meanwhile. */
+export async function traced(context: BrowserContext, page: Page, work: () => Promise<void>): Promise<PageTrace> {
   const session = await context.newCDPSession(page);
   await session.send('Tracing.start', {
     transferMode: 'ReturnAsStream',
@@ -38,5 +42,5 @@ export async function traced(
   await session.detach();
   // The shape is Chromium's trace format; the parser checks each field it uses.
   const { traceEvents } = JSON.parse(parts.join('')) as { readonly traceEvents: readonly TraceEvent[] };
-  return tasksOf(traceEvents, url);
+  return { tasks: tasksOf(traceEvents, url), markedAt: (mark) => markedAt(traceEvents, mark) };
 }

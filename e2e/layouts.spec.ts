@@ -13,11 +13,14 @@ interface Shared {
   readonly extensionId: string;
 }
 
+/** One for each layout, with the same people: what Rollcall learned in one layout must not help it in another. */
+const ORGANIZATIONS = LAYOUT_NAMES.map((name) => ({ name, members: 140, seed: 1_200 }));
+
 /** One site and one browser for all layouts. */
 const test = base.extend<object, { readonly shared: Shared }>({
   shared: [
     async ({}, use) => {
-      const site = await startDemoSite({});
+      const site = await startDemoSite({ organizations: { dedicated: ORGANIZATIONS } });
       const browsing = await launchChromium({ site, headless: true, extension: BUILT_EXTENSION });
       const { id } = await extensionIn(browsing);
       await use({ site, browsing, extensionId: id });
@@ -37,8 +40,9 @@ async function openLayout({ site, browsing }: Shared, name: string, deployment: 
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await page.goto(`${site.usersPage(deployment, 'acme')}?layout=${name}`);
-  const { members, now } = await pageDataOf(page, 'acme');
+  const organization = deployment === 'dedicated' ? name : 'acme';
+  await page.goto(`${site.usersPage(deployment, organization)}?layout=${name}`);
+  const { members, now } = await pageDataOf(page, organization);
   const isRight = new Map(
     members.map((member) => {
       const isForeignWord = name === 'translated' && /invite|deactivated/.test(member.lastActive.kind);

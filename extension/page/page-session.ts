@@ -7,20 +7,23 @@ import { ReaskPacer } from './cells/reask-pacer';
 import { PageSize } from './collect/page-size';
 import { Diagnostics, type Feature } from './diagnostics';
 import { Features } from './features';
-import { showsSomethingElse } from './find-table/other-table';
+import { lookingForSomethingElse } from './find-table/other-table';
 import { TableAbsence } from './find-table/table-absence';
-import type { FoundTable } from './find-table/table-model';
+import { type FoundTable, LARGE_ROWS } from './find-table/table-model';
 import { TableWatch } from './find-table/table-watch';
 import type { PageDependencies } from './page-dependencies';
-import { afterPaint, pacedScheduler } from './frame-scheduler';
+import { afterPaint, nextTurn, pacedScheduler } from './frame-scheduler';
 import { Panel } from './panel/panel';
 import { type Place, placeBefore } from './placement';
 import { type RowReader, rowReader } from './read-rows/row-reader';
+import { inTurns } from './steps';
 import { noticeStrings } from './toolbar/notices.strings';
 import { Toolbar } from './toolbar/toolbar';
 import type { TrustedAction } from './toolbar/trusted-actions';
 
 const SIZE_REST_MS = 300;
+/** Of one turn of the page. */
+const TURN_MS = 8;
 
 /** One visit to a members page: joins the features, from its first sight until `signal` aborts. */
 export class PageSession {
@@ -57,7 +60,7 @@ export class PageSession {
     this.#panel = this.#makePanel();
     this.#cells = this.#makeCells();
     this.#absence = new TableAbsence(
-      { onGone: () => this.#removeFurniture(), onMissing: () => this.#showBar() },
+      { onGone: () => this.#removeFurniture(), onMissing: () => void this.#showBar() },
       signal,
       dependencies.tablePatienceMs,
     );
@@ -166,7 +169,12 @@ export class PageSession {
     this.#reader.forget(changed);
     this.#absence.follow(table !== undefined);
     if (table) this.#placeFurniture(table);
-    this.#features.run('cells', () => this.#cells.show(table));
+    const showCells = () => this.#features.run('cells', () => this.#cells.show(table));
+    // Placing the toolbar and going through many rows are a turn's work each.
+    if (!table || table.rows.length <= LARGE_ROWS) return showCells();
+    void nextTurn().then(() => {
+      if (this.#table === table) showCells();
+    });
   }
 
   /** Before the cells are drawn: asking the layout for the place costs most after they changed it. */
@@ -189,8 +197,11 @@ export class PageSession {
   }
 
   /** A members page without a members table still gets the toolbar and the panel, with a word on what is missing. */
-  #showBar(): void {
-    if (showsSomethingElse(document.documentElement)) return this.#removeFurniture();
+  async #showBar(): Promise<void> {
+    if (this.#watch.isLooking) return;
+    const isElsewhere = await inTurns(lookingForSomethingElse(document.documentElement), TURN_MS, this.signal);
+    if (this.signal.aborted || this.#table) return;
+    if (isElsewhere) return this.#removeFurniture();
     this.#diagnostics.note('table', 'not found');
     this.#actions.tell('table', { kind: 'page-changed', missing: ['members table'] });
     this.#features.run('panel', () => this.#panel.putOnTop());

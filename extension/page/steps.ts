@@ -1,3 +1,5 @@
+import { nextTurn } from './frame-scheduler';
+
 /** Work that can be left off after each step, so that a page of any size has its turn in between. */
 export type Steps<T> = Generator<undefined, T>;
 
@@ -7,6 +9,16 @@ export function finish<T>(steps: Steps<T>): T {
     const step = steps.next();
     if (step.done) return step.value;
   }
+}
+
+/** Does all of it in turns with the page; undefined if the signal aborted before it was done. */
+export async function inTurns<T>(steps: Steps<T>, turnMs: number, signal: AbortSignal): Promise<T | undefined> {
+  while (!signal.aborted) {
+    const done = advance(steps, turnMs);
+    if (done) return done.value;
+    await nextTurn();
+  }
+  return undefined;
 }
 
 /** Does steps until so many milliseconds have passed; undefined while there are more. */

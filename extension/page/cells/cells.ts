@@ -2,8 +2,8 @@ import type { Deployment } from '../../../components/activity/organization';
 import type { Status } from '../../../components/activity/status';
 import type { MemberCell, PageRow } from '../../messages';
 import { composedContains } from '../find-table/composed-tree';
-import type { FoundTable, TableRow } from '../find-table/table-model';
-import { CHANGE_TURNS, IDLE_TURNS, type Turns, calmScheduler, inSlices } from '../frame-scheduler';
+import { type FoundTable, LARGE_ROWS, type TableRow } from '../find-table/table-model';
+import { CHANGE_TURNS, IDLE_TURNS, type Turns, afterPaint, calmScheduler, inSlices } from '../frame-scheduler';
 import type { PageClock } from '../page-dependencies';
 import { scrollRest } from '../scroll-rest';
 import { handleOf } from '../read-rows/read-member';
@@ -16,10 +16,8 @@ import { lacksRoom } from './row-room';
 import { planCells } from './plan-cells';
 
 const TAG = 'rollcall-last-active';
-/** Tables with more rows than this get elements only near the viewport (`perf.md`, in-page cells). */
-const FILLED_ROWS = 1000;
-/** Each change of a cell makes the browser lay a table out anew: while a larger one is scrolled it is left alone. */
-const LARGE_ROWS = 200;
+/** Rows out of sight are read too, so that everybody is known, unless there are more than this. */
+const READ_ROWS = 1000;
 /** Rows out of sight wait longer. */
 const SCROLL_REST_MS = 400;
 const GUESSED_ROWS = 30;
@@ -43,17 +41,17 @@ export interface CellsDependencies {
 }
 
 /**
- * Keeps one `<rollcall-last-active>` in the Last Active cell of each member's row, about the member the row shows now.
- * It only ever appends to a cell and takes away what it appended.
+ * Keeps one `<rollcall-last-active>` in the Last Active cell of each member's row that came near the viewport
+ * (`perf.md`, in-page cells), about the member the row shows now. It only ever appends to a cell and takes away what it
+ * appended.
  */
 export class Cells {
-  readonly #owned = new Map<Element, Element>();
   readonly #ownCells = new WeakMap<PageRow, MemberCell>();
   readonly #near: NearViewport;
   readonly #redraw: () => void;
   /** Ours, by the cell it stands in. */
   #mounted = new Map<Element, Element>();
-  readonly #fillTurns: Turns;
+  readonly #readTurns: Turns;
   #table: FoundTable | undefined;
   #version = 0;
   #isBeside = false;
@@ -62,13 +60,14 @@ export class Cells {
   constructor(private readonly dependencies: CellsDependencies) {
     const { signal } = dependencies;
     const sinceScroll = scrollRest(signal);
+    // Each change of a cell makes the browser lay its table out anew.
     const calm = { mayWait: () => (this.#table?.rows.length ?? 0) > LARGE_ROWS, sinceScroll };
     this.#redraw = calmScheduler(() => this.#drawAgain(), calm, signal);
     this.#near = nearViewport(
       calmScheduler(() => this.#draw('missing'), calm, signal),
       signal,
     );
-    this.#fillTurns = {
+    this.#readTurns = {
       ...IDLE_TURNS,
       pause: async () => {
         do await IDLE_TURNS.pause();
@@ -88,7 +87,7 @@ export class Cells {
     // A part that grew would leave the row's other parts behind.
     this.#isBeside ||= rows.some(({ isSplit }) => isSplit);
     this.#near.observe(rows.map(({ lastActive }) => lastActive));
-    this.#mounted = tidy(table.scope, rows, this.#owned);
+    this.#mounted = tidy(table.scope, rows, this.#mounted);
     this.dependencies.forgetOwnChanges();
     this.#draw('all');
   }
@@ -107,41 +106,45 @@ export class Cells {
     if (this.#table) void this.#drawRows(this.#table.rows, which).catch(this.dependencies.onError);
   }
 
-  /** Rows in sight and rows that are drawn already first, then the rest of a table of moderate size. */
+  /** Rows near the viewport and rows that have their element are read and drawn; then the others are read. */
   async #drawRows(rows: readonly TableRow[], which: 'all' | 'missing'): Promise<void> {
     const version = this.#version;
     const isStale = () => this.#version !== version || this.dependencies.signal.aborted;
-    const read: PageRow[] = [];
+    const members: PageRow[] = [];
     const changes: (() => void)[] = [];
-    const prepare = (row: TableRow) => {
+    const read = (row: TableRow) => {
       const member = this.dependencies.reader.read(row);
-      if (member) read.push(member);
+      if (member) members.push(member);
+      return member;
+    };
+    const prepare = (row: TableRow) => {
+      const member = read(row);
       const isDue = which === 'all' || !this.#mounted.has(row.lastActive);
       if (this.dependencies.isDrawn && isDue) changes.push(this.#preparedCell(row, member));
     };
-    const change = (make: () => void) => make();
-    const { first, rest } = inOrder(rows, this.#near.has, this.#mounted);
-    if (!(await inSlices(first, prepare, isStale)) || isStale()) return;
-    if (!(await inSlices(changes.splice(0), change, isStale, CHANGE_TURNS)) || isStale()) return;
-    this.dependencies.onRows(read);
+    const { drawn, others } = this.#split(rows);
+    if (!(await inSlices(drawn, prepare, isStale)) || isStale()) return;
+    if (!(await inSlices(changes, (change) => change(), isStale, CHANGE_TURNS)) || isStale()) return;
+    this.dependencies.onRows(members);
     this.#measureRoom();
-    if (which === 'missing' || rest.length === 0) return;
-    const draw = (row: TableRow) => {
-      prepare(row);
-      changes.splice(0).forEach(change);
-    };
-    if (!(await inSlices(rest, draw, isStale, this.#fillTurns)) || isStale()) return;
-    this.dependencies.onRows(read);
+    if (others.length === 0 || rows.length > READ_ROWS) return;
+    if (!(await inSlices(others, read, isStale, this.#readTurns)) || isStale()) return;
+    this.dependencies.onRows(members);
+  }
+
+  #split(rows: readonly TableRow[]): { readonly drawn: readonly TableRow[]; readonly others: readonly TableRow[] } {
+    const isDrawn = ({ lastActive }: TableRow) => this.#near.has(lastActive) || this.#mounted.has(lastActive);
+    const drawn = rows.filter(isDrawn);
+    if (drawn.length > 0) return { drawn, others: rows.filter((row) => !isDrawn(row)) };
+    // Before the browser said which rows are near, a screenful of the first ones is a good guess.
+    return { drawn: rows.slice(0, GUESSED_ROWS), others: rows.slice(GUESSED_ROWS) };
   }
 
   /** Works out what a row's cell has to say; what it gives back makes the change in the page. */
   #preparedCell({ lastActive }: TableRow, member: PageRow | undefined): () => void {
     const handle = member && handleOf(member);
     if (!member || !handle) {
-      return () => {
-        const mounted = this.#mounted.get(lastActive);
-        if (mounted) this.#remove(mounted);
-      };
+      return () => this.#remove(lastActive);
     }
     const cell = this.dependencies.answerFor(member) ?? this.#ownCell(member, handle);
     const attributes = cellAttributes({ ...cell, member: handle });
@@ -154,7 +157,6 @@ export class Cells {
     writeAttributes(element, { ...attributes, beside: this.#isBeside ? '' : undefined });
     this.#dim(element, cell);
     if (mounted) return;
-    this.#owned.set(element, place);
     this.#mounted.set(place, element);
     mountPoint(place).append(element);
   }
@@ -175,74 +177,52 @@ export class Cells {
     else if (element.style.opacity) element.style.removeProperty('opacity');
   }
 
-  /** Once per table, after the first elements were drawn. */
+  /** Once per table, when the first elements were painted: asking the layout then costs nothing. */
   #measureRoom(): void {
     const table = this.#table;
-    const first = [...this.#owned].find(([, cell]) => this.#near.has(cell));
+    const first = [...this.#mounted].find(([cell]) => this.#near.has(cell));
     if (!table || !first || this.#measured === table.anchor) return;
     this.#measured = table.anchor;
-    requestAnimationFrame(() => {
-      if (this.dependencies.signal.aborted || !lacksRoom(table, ...first)) return;
+    const [cell, element] = first;
+    afterPaint(() => {
+      if (!lacksRoom(table, element, cell)) return;
       this.#isBeside = true;
       this.#redraw();
-    });
+    }, this.dependencies.signal);
   }
 
-  #remove(element: Element): void {
-    const cell = this.#owned.get(element);
-    if (cell) this.#mounted.delete(cell);
-    this.#owned.delete(element);
+  #remove(cell: Element): void {
+    const element = this.#mounted.get(cell);
+    if (!element) return;
+    this.#mounted.delete(cell);
     element.remove();
     this.dependencies.forgetOwnChanges();
   }
 
   #removeAll(): void {
-    for (const element of [...this.#owned.keys()]) this.#remove(element);
+    for (const cell of [...this.#mounted.keys()]) this.#remove(cell);
   }
 }
 
 /** Takes away elements whose cell is no row's any more, and copies; gives back what stays, by cell. */
-function tidy(scope: Element, rows: readonly TableRow[], owned: Map<Element, Element>): Map<Element, Element> {
-  const strangers = [...scope.querySelectorAll(TAG)].filter((element) => !owned.has(element));
-  const found = [
-    ...[...owned].filter(([element, cell]) => isIn(element, cell)).map(([element, cell]) => ({ cell, element })),
-    ...strangers.map((element) => ({ cell: undefined, element })),
-  ];
+function tidy(
+  scope: Element,
+  rows: readonly TableRow[],
+  mounted: ReadonlyMap<Element, Element>,
+): Map<Element, Element> {
+  const inPlace = [...mounted].filter(([cell, element]) => element.isConnected && composedContains(cell, element));
+  const own = new Set(inPlace.map(([, element]) => element));
+  const strangers = [...scope.querySelectorAll(TAG)].filter((element) => !own.has(element));
   const plan = planCells<Element | undefined, Element>(
     rows.map(({ lastActive }) => lastActive),
-    found,
-    (element) => owned.has(element),
+    [
+      ...inPlace.map(([cell, element]) => ({ cell, element })),
+      ...strangers.map((element) => ({ cell: undefined, element })),
+    ],
+    (element) => own.has(element),
   );
-  for (const [element, cell] of owned) if (!isIn(element, cell)) owned.delete(element);
-  for (const element of plan.remove) {
-    owned.delete(element);
-    element.remove();
-  }
+  for (const element of plan.remove) element.remove();
   return new Map(plan.keep.flatMap(({ cell, element }) => (cell ? [[cell, element] as const] : [])));
-}
-
-function isIn(element: Element, cell: Element): boolean {
-  return element.isConnected && composedContains(cell, element);
-}
-
-interface DrawingOrder {
-  readonly first: readonly TableRow[];
-  readonly rest: readonly TableRow[];
-}
-
-function inOrder(
-  rows: readonly TableRow[],
-  isNear: (cell: Element) => boolean,
-  kept: ReadonlyMap<Element, Element>,
-): DrawingOrder {
-  const near = rows.filter(({ lastActive }) => isNear(lastActive));
-  const others = rows.filter(({ lastActive }) => !isNear(lastActive));
-  const mounted = others.filter(({ lastActive }) => kept.has(lastActive));
-  const rest = others.filter(({ lastActive }) => !kept.has(lastActive));
-  const first = [...near, ...mounted];
-  // Before the browser said which rows are near, a screenful of the first ones is a good guess.
-  const guess = first.length === 0 ? rest.slice(0, GUESSED_ROWS) : [];
-  return { first: [...first, ...guess], rest: rows.length > FILLED_ROWS ? [] : rest.slice(guess.length) };
 }
 
 /** A cell that draws its own shadow tree shows nothing appended beside it. */

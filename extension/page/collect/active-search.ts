@@ -1,19 +1,14 @@
-import { composedAncestors } from '../find-table/composed-tree';
-import { elementsOutside } from '../find-table/elements-outside';
 import type { FoundTable } from '../find-table/table-model';
+import { type Rings, ringsAround } from './around-table';
 
 const FIELDS = 'input, [role="searchbox"], [role="combobox"], [contenteditable="true"]';
 const SEARCHES = /search|filter|find/i;
 
-/** Whether a search field near the table holds a word: the table then lists some members only. */
-export function hasActiveSearch(table: FoundTable): boolean {
-  const leftOut = new Set(table.rows.flatMap(({ elements }) => elements));
-  for (const around of composedAncestors(table.scope)) {
-    for (const element of elementsOutside(around, leftOut)) {
-      if (element.matches(FIELDS) && isSearch(element) && valueOf(element) !== '') return true;
-    }
-    leftOut.add(around);
-    if (around.matches('main, [role="main"], body')) return false;
+/** Whether a search field around the table holds a word: the table then lists some members only. */
+export function hasActiveSearch(table: FoundTable, around: Rings = ringsAround(table)): boolean {
+  for (const { elements } of around) {
+    if (elements.some((element) => element.matches(FIELDS) && isSearch(element) && valueOf(element) !== ''))
+      return true;
   }
   return false;
 }

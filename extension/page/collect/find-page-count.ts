@@ -1,26 +1,26 @@
-import { composedAncestors, composedParent } from '../find-table/composed-tree';
-import { shortText } from '../find-table/header-text';
+import { composedParent } from '../find-table/composed-tree';
+import { holdsText, shortText } from '../find-table/header-text';
 import type { FoundTable } from '../find-table/table-model';
-import { textElements } from '../find-table/text-elements';
+import { type Rings, ringsAround } from './around-table';
 import { type PageCount, readPageCount } from './page-count';
 
 const LONGEST = 80;
 /** "1–25 of 140" may be set in several pieces. */
 const CLIMB = 3;
-const OUTERMOST = 'main, [role="main"], body';
 
 /**
  * What the page says about the size of its members table: the count nearest to the table, one with a range first. Grids
  * may only tell by `aria-rowcount`. `hasOtherPages` keeps that from being taken for the size of one page.
  */
-export function findPageCount(table: FoundTable, hasOtherPages: boolean): PageCount | undefined {
-  const leftOut = new Set<Element>(table.rows.flatMap(({ elements }) => elements));
-  for (const around of composedAncestors(table.scope)) {
-    const counts = [...textElements(around, leftOut)].flatMap((element) => countAround(element, around));
+export function findPageCount(
+  table: FoundTable,
+  hasOtherPages: boolean,
+  around: Rings = ringsAround(table),
+): PageCount | undefined {
+  for (const { box, elements } of around) {
+    const counts = elements.filter(holdsText).flatMap((element) => countAround(element, box));
     const best = counts.find(({ from }) => from !== undefined) ?? counts[0];
     if (best) return best;
-    if (around.matches(OUTERMOST)) break;
-    leftOut.add(around);
   }
   return hasOtherPages ? undefined : rowCountOf(table);
 }

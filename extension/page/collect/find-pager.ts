@@ -1,7 +1,7 @@
-import { composedAncestors } from '../find-table/composed-tree';
-import { elementsOutside } from '../find-table/elements-outside';
+import { composedContains } from '../find-table/composed-tree';
 import { drawnText } from '../find-table/header-text';
 import type { FoundTable } from '../find-table/table-model';
+import { type Rings, ringsAround } from './around-table';
 import { type PagerStep, pagerStepOf } from './pager-words';
 
 /** The native controls that change which rows a table shows. */
@@ -10,15 +10,12 @@ export type Pager = Readonly<Partial<Record<PagerStep, HTMLElement>>>;
 const CONTROLS = 'button, a, [role="button"], [role="link"], input[type="button"]';
 
 /** Finds the pager nearest to a table, by the words, labels and arrows of its controls; numbered pages too. */
-export function findPager(table: FoundTable): Pager {
-  const parts = partsOf(table);
-  for (const around of composedAncestors(table.scope)) {
-    const controls = [...elementsOutside(around, parts)].filter(
-      (element): element is HTMLElement => element instanceof HTMLElement && element.matches(CONTROLS),
-    );
+export function findPager(table: FoundTable, around: Rings = ringsAround(table)): Pager {
+  const controls: HTMLElement[] = [];
+  for (const { elements } of around) {
+    controls.push(...elements.filter(isControl).filter((element) => !isInHeader(element, table)));
     const pager = pagerOf(controls);
     if (pager.next || pager.more || pager.previous) return pager;
-    if (around.matches('main, [role="main"], body')) break;
   }
   return {};
 }
@@ -73,7 +70,11 @@ function isCurrent(control: HTMLElement): boolean {
   return control.matches(marked) || (control.parentElement?.matches(`li${marked}`) ?? false);
 }
 
-/** What lists members has buttons of its own, and most of a page's elements. */
-function partsOf({ rows, columns }: FoundTable): ReadonlySet<Element> {
-  return new Set([...rows.flatMap(({ elements }) => elements), ...columns.map(({ header }) => header)]);
+function isControl(element: Element): element is HTMLElement {
+  return element instanceof HTMLElement && element.matches(CONTROLS);
+}
+
+/** Headers have buttons of their own. */
+function isInHeader(element: Element, { columns }: FoundTable): boolean {
+  return columns.some(({ header }) => composedContains(header, element));
 }

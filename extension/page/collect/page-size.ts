@@ -2,6 +2,7 @@ import type { PageRow } from '../../messages';
 import type { FoundTable } from '../find-table/table-model';
 import { handleOf } from '../read-rows/read-member';
 import { hasActiveSearch } from './active-search';
+import { type Rings, ringsAround } from './around-table';
 import { findPageCount } from './find-page-count';
 import { findPager, isEnabled } from './find-pager';
 
@@ -29,14 +30,15 @@ export class PageSize {
 
   /** A total below what was already seen belongs to a filtered view. */
   #look(table: FoundTable): number | undefined {
-    if (hasActiveSearch(table)) return undefined;
-    const total = findPageCount(table, hasOtherPages(table))?.total;
+    const around = [...ringsAround(table)];
+    if (hasActiveSearch(table, around)) return undefined;
+    const total = findPageCount(table, hasOtherPages(table, around), around)?.total;
     return total !== undefined && total >= this.#seen.size ? total : undefined;
   }
 }
 
 /** Whether the page offers to show other rows than these. */
-export function hasOtherPages(table: FoundTable): boolean {
-  const { next, previous, more } = findPager(table);
+export function hasOtherPages(table: FoundTable, around?: Rings): boolean {
+  const { next, previous, more } = findPager(table, around);
   return isEnabled(next) || isEnabled(previous) || isEnabled(more);
 }

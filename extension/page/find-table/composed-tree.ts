@@ -5,11 +5,11 @@ import { type Steps, finish } from '../steps';
  * put into the page is left out everywhere.
  */
 
-const OURS = /^ROLLCALL-/;
+const OURS = 'ROLLCALL-';
 
 /** Whether a node is one of Rollcall's own elements. */
 export function isOurs(node: Node): boolean {
-  return OURS.test(node.nodeName);
+  return node.nodeName.startsWith(OURS);
 }
 
 /** The element a node is drawn in; undefined for the root element. */

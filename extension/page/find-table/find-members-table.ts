@@ -1,6 +1,7 @@
 import { boxTable } from './box-table';
 import { composedClosest } from './composed-tree';
 import { drawnText } from './header-text';
+import { isLabel, selectedTabs } from './selected-tabs';
 import { lookingForLabels, stillHeadsLastActive } from './last-active-labels';
 import { understandingSemantic } from './semantic-table';
 import { type Steps, finish } from '../steps';
@@ -8,7 +9,6 @@ import type { FoundTable } from './table-model';
 import { MEMBERS_TABLE_SCORE, type TableSketch, scoreSketch } from './table-sketch';
 
 const SAMPLE_ROWS = 5;
-const LONGEST_LABEL = 60;
 
 /**
  * Finds the table that lists an organization's members, or undefined. Every text that could head a Last Active column
@@ -94,15 +94,4 @@ function headingOf(scope: Element): readonly string[] {
     block = block.parentElement;
   }
   return [];
-}
-
-/** Texts of the tabs that are selected. */
-export function selectedTabs(root: Element): readonly string[] {
-  return [...root.querySelectorAll('[role="tab"][aria-selected="true"], [aria-current="page"]')]
-    .map(drawnText)
-    .filter(isLabel);
-}
-
-function isLabel(text: string): boolean {
-  return text !== '' && text.length <= LONGEST_LABEL;
 }

@@ -1,7 +1,13 @@
 import { type ColumnKind, columnKindOf } from './column-words';
 import { composedChildren, isOurs } from './composed-tree';
 
-const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'OPTION']);
+const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'OPTION', 'TEXTAREA']);
+
+/** Whether some of an element's text is its own, not that of an element in it. */
+export function holdsText(element: Element): boolean {
+  const isText = (node: Node) => node.nodeType === Node.TEXT_NODE && Boolean(node.nodeValue?.trim());
+  return isSpeaking(element) && composedChildren(element).some(isText);
+}
 
 /** Text drawn inside an element, parts set apart by single spaces. */
 export function drawnText(node: Node): string {

@@ -7,8 +7,8 @@ import { isTranslatedLastActive } from './translated-words';
 const HINT = /\b(?:last|active|activity|seen)\b/i;
 const LONGEST = 80;
 const CLIMB = 3;
-/** Texts looked at in one step. */
-const STEP = 256;
+/** Nodes looked at in one step. */
+const STEP = 512;
 
 /**
  * Every element whose text could head a Last Active column, in document order, open shadow roots included. A header
@@ -18,16 +18,11 @@ export function* lookingForLabels(root: Element): Steps<readonly Element[]> {
   let seen = 0;
   const found = new Set<Element>();
   for (const part of [root, ...shadowRootsIn(root)]) {
-    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if ((seen += 1) % STEP === 0) yield;
-      const text = node.nodeValue ?? '';
-      if (text.length > LONGEST || !(HINT.test(text) || isTranslatedLastActive(text))) continue;
-      const label = labelAround(node);
-      if (label && !isOurs(label)) found.add(label);
-    }
-    for (const named of part.querySelectorAll('th[aria-label], [role="columnheader"][aria-label]')) {
-      if (columnKindOf(named.getAttribute('aria-label') ?? '') === 'last-active') found.add(named);
+      const label = node instanceof Element ? labelledHeader(node) : labelOf(node);
+      if (label) found.add(label);
     }
   }
   return [...found];
@@ -45,6 +40,20 @@ export function stillHeadsLastActive(label: Element): boolean {
 
 function isTranslated(label: Element): boolean {
   return label.querySelector('font') !== null || label.matches('font, [_msttexthash]');
+}
+
+/** A header that says what it heads to screen readers. */
+function labelledHeader(element: Element): Element | undefined {
+  if (!element.hasAttribute('aria-label') || !element.matches('th, [role="columnheader"]')) return undefined;
+  return columnKindOf(element.getAttribute('aria-label') ?? '') === 'last-active' ? element : undefined;
+}
+
+/** The element whose words a text belongs to, if they could head Last Active. */
+function labelOf(text: Node): Element | undefined {
+  const words = text.nodeValue ?? '';
+  if (words.length > LONGEST || !(HINT.test(words) || isTranslatedLastActive(words))) return undefined;
+  const label = labelAround(text);
+  return label && !isOurs(label) ? label : undefined;
 }
 
 function labelAround(node: Node): Element | undefined {

@@ -25,8 +25,15 @@ export function headerCellOf(label: Element): Element | undefined {
 
 /** Every row drawn in a scope that is not a row of a table nested in a cell. */
 export function rowsIn(scope: Element): readonly Element[] {
-  if (scope instanceof HTMLTableElement && !scope.querySelector('[role="row"]:not(tr)')) return [...scope.rows];
+  if (scope instanceof HTMLTableElement && isPlainTable(scope)) return [...scope.rows];
   return composedQuery(scope, ROW).filter((row) => !isRowInName(row) && !isNested(row, scope));
+}
+
+const SAMPLE_ROWS = 3;
+
+/** Its rows are `tr`: none of the first ones holds rows of another kind. */
+function isPlainTable({ rows }: HTMLTableElement): boolean {
+  return rows.length > 0 && ![...rows].slice(0, SAMPLE_ROWS).some((row) => row.querySelector('[role="row"]:not(tr)'));
 }
 
 /** A box around rows that some libraries call a row too: it holds rows, and no cell of its own. */
@@ -59,10 +66,12 @@ function namedCellsOf(row: Element): readonly Element[] {
 
 /** An element's child elements as they are drawn, slots seen through. */
 export function childElements(element: Element): readonly Element[] {
-  return composedChildren(element).flatMap((node) => {
-    if (!(node instanceof Element) || isOurs(node)) return [];
-    return node instanceof HTMLSlotElement ? childElements(node) : [node];
-  });
+  const isPlain = !element.shadowRoot && !(element instanceof HTMLSlotElement);
+  const drawn = isPlain ? [...element.children] : composedChildren(element).filter((node) => node instanceof Element);
+  const theirs = drawn.filter((child) => !isOurs(child));
+  return theirs.some((child) => child instanceof HTMLSlotElement)
+    ? theirs.flatMap((child) => (child instanceof HTMLSlotElement ? childElements(child) : [child]))
+    : theirs;
 }
 
 /** Whether a row heads columns: it holds column headers, lies in a `thead`, or consists of `th`. */
@@ -74,7 +83,9 @@ export function isHeaderRow(row: Element): boolean {
 
 /** Every header cell drawn in a scope. */
 export function headerCellsIn(scope: Element): readonly Element[] {
-  return composedQuery(scope, HEADER_CELL).filter((cell) => !cell.matches('[scope="row"], [role="rowheader"]'));
+  // Where a table has a head, looking through all of its rows is spared.
+  const part = (scope instanceof HTMLTableElement && scope.tHead) || scope;
+  return composedQuery(part, HEADER_CELL).filter((cell) => !cell.matches('[scope="row"], [role="rowheader"]'));
 }
 
 /** The column number ARIA gives a cell. */

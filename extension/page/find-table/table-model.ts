@@ -1,5 +1,8 @@
 import type { ColumnKind } from './column-words';
 
+/** A table of more rows costs the page so much to lay out, and us to understand, that work on it is spread out. */
+export const LARGE_ROWS = 200;
+
 /** One column of a table in the page, told by its header. */
 export interface TableColumn {
   readonly kind: ColumnKind;

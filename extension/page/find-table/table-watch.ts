@@ -3,7 +3,7 @@ import { scrollRest } from '../scroll-rest';
 import { type Steps, advance } from '../steps';
 import { forgetShadowRoots, isOurs, lookingForRoots, noteAdded } from './composed-tree';
 import { findingMembersTable, lookingAgain } from './find-members-table';
-import type { FoundTable } from './table-model';
+import { type FoundTable, LARGE_ROWS } from './table-model';
 
 /**
  * What the watch tells. Both are called before a paint, after the page changed; about a table that takes long to
@@ -43,8 +43,6 @@ const POLL_REST = 20;
 /** Of one turn of the page; a table of a screenful is understood within the first. */
 const TURN_MS = 8;
 const ROOTS_KEPT_MS = 2_000;
-/** No table that gives its rows to other members while it scrolls has as many. */
-const LARGE_ROWS = 200;
 
 /**
  * Follows the members table through everything the page does to it until `signal` aborts: late and repeated mounting,
@@ -86,6 +84,11 @@ export class TableWatch {
     }
     return this.#table;
   };
+
+  /** Whether the page is being looked at, so that what is known of it may be overtaken. */
+  get isLooking(): boolean {
+    return this.#look !== undefined;
+  }
 
   /** To be called right after Rollcall changed the page, so that it does not follow itself. */
   readonly forgetOwnChanges = (): void => {
