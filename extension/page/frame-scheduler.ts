@@ -56,9 +56,9 @@ export interface CalmAfter {
 }
 
 const CALM_MS = 250;
-const LONGEST_SCROLL_MS = 2_000;
+const LONGEST_SCROLL_MS = 4_000;
 
-/** As `frameScheduler`, but once scrolling has come to rest, or two seconds later if it does not. */
+/** As `frameScheduler`, but once scrolling has come to rest, or four seconds later if it does not. */
 export function calmScheduler(work: () => void, { mayWait, sinceScroll }: CalmAfter, signal: AbortSignal): () => void {
   const schedule = frameScheduler(work, signal);
   let isWaiting = false;
@@ -88,9 +88,9 @@ export const QUICK_TURNS: Turns = { sliceMs: 4, pause: nextTurn };
  * For changes to the page that were prepared before: in few large pieces, because every frame between two of them may
  * have the page lay out and paint a whole table anew.
  */
-export const CHANGE_TURNS: Turns = { sliceMs: 12, pause: nextTurn };
+export const CHANGE_TURNS: Turns = { sliceMs: 24, pause: nextTurn };
 
-/** For what cannot be seen yet: when the page is idle, and in larger pieces, since each makes a table lay itself out. */
+/** For what cannot be seen yet: when the page is idle. */
 export const IDLE_TURNS: Turns = { sliceMs: 12, pause: idleTurn };
 
 /**
@@ -125,6 +125,11 @@ export function nextTurn(): Promise<void> {
     };
     port2.postMessage(undefined);
   });
+}
+
+/** As `nextTurn`, but while the page is scrolled not before it is idle. */
+export function calmTurn(sinceScroll: () => number): Promise<void> {
+  return sinceScroll() < CALM_MS ? idleTurn() : nextTurn();
 }
 
 const LONGEST_IDLE_WAIT_MS = 150;

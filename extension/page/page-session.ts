@@ -1,7 +1,7 @@
 import type { Organization } from '../../components/activity/organization';
 import type { PageFeatures, PageRow } from '../messages';
 import { ActionsOnDemand } from './actions/actions-on-demand';
-import { Cells } from './cells/cells';
+import { Cells, READ_ROWS } from './cells/cells';
 import { MemberAnswers } from './cells/member-answers';
 import { ReaskPacer } from './cells/reask-pacer';
 import { PageSize } from './collect/page-size';
@@ -9,7 +9,7 @@ import { Diagnostics, type Feature } from './diagnostics';
 import { Features } from './features';
 import { lookingForSomethingElse } from './find-table/other-table';
 import { TableAbsence } from './find-table/table-absence';
-import { type FoundTable, LARGE_ROWS } from './find-table/table-model';
+import type { FoundTable } from './find-table/table-model';
 import { TableWatch } from './find-table/table-watch';
 import type { PageDependencies } from './page-dependencies';
 import { afterPaint, nextTurn, pacedScheduler } from './frame-scheduler';
@@ -171,7 +171,7 @@ export class PageSession {
     if (table) this.#placeFurniture(table);
     const showCells = () => this.#features.run('cells', () => this.#cells.show(table));
     // Placing the toolbar and going through many rows are a turn's work each.
-    if (!table || table.rows.length <= LARGE_ROWS) return showCells();
+    if (!table || table.rows.length <= READ_ROWS) return showCells();
     void nextTurn().then(() => {
       if (this.#table === table) showCells();
     });

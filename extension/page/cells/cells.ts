@@ -17,7 +17,7 @@ import { planCells } from './plan-cells';
 
 const TAG = 'rollcall-last-active';
 /** Rows out of sight are read too, so that everybody is known, unless there are more than this. */
-const READ_ROWS = 1000;
+export const READ_ROWS = 1000;
 /** Rows out of sight wait longer. */
 const SCROLL_REST_MS = 400;
 const GUESSED_ROWS = 30;
@@ -89,7 +89,8 @@ export class Cells {
     this.#near.observe(rows.map(({ lastActive }) => lastActive));
     this.#mounted = tidy(table.scope, rows, this.#mounted);
     this.dependencies.forgetOwnChanges();
-    this.#draw('all');
+    if (rows.length > LARGE_ROWS) this.#redraw();
+    else this.#draw('all');
   }
 
   /** Draw again what is shown, after answers came or the highlighting changed. */

@@ -1,4 +1,4 @@
-import { frameScheduler, nextTurn } from '../frame-scheduler';
+import { calmTurn, frameScheduler } from '../frame-scheduler';
 import { scrollRest } from '../scroll-rest';
 import { type Steps, advance } from '../steps';
 import { forgetShadowRoots, isOurs, lookingForRoots, noteAdded } from './composed-tree';
@@ -60,6 +60,7 @@ export class TableWatch {
   readonly #seenRoots = new WeakSet<Node>();
   readonly #observer = new MutationObserver((records) => this.#note(records.filter(isTheirs)));
   readonly #schedule: () => void;
+  readonly #sinceScroll: () => number;
 
   constructor(
     private readonly root: Element,
@@ -67,6 +68,7 @@ export class TableWatch {
     private readonly signal: AbortSignal,
     private readonly isHidden: () => boolean,
   ) {
+    this.#sinceScroll = scrollRest(signal);
     this.#schedule = frameScheduler(() => void this.#lookRested(), signal);
     forgetShadowRoots();
     this.#observer.observe(root, OBSERVED);
@@ -97,7 +99,6 @@ export class TableWatch {
 
   #listen(): void {
     const { root, signal } = this;
-    const sinceScroll = scrollRest(signal);
     // A chosen option or a typed value changes no attribute.
     const onChange = ({ target }: Event) => {
       if (target instanceof Node) this.#changed.push(target);
@@ -108,7 +109,7 @@ export class TableWatch {
       if (this.#table?.layout === 'boxes') this.#schedule();
     };
     const onPoll = () => {
-      const isBusy = this.#table?.layout === 'table' && sinceScroll() < POLL_MS;
+      const isBusy = this.#table?.layout === 'table' && this.#sinceScroll() < POLL_MS;
       if (!this.isHidden() && !isBusy && performance.now() >= this.#pollUntil) this.#schedule();
     };
     root.addEventListener('change', onChange, { capture: true, signal });
@@ -166,10 +167,10 @@ export class TableWatch {
     if (rest > FRAME_MS) return void setTimeout(this.#schedule, rest);
     this.#begin();
     // Nothing of ours is there to be put right, or the layout is costly: the page is painted first and so knows it.
-    if (!this.#table || this.#table.rows.length > LARGE_ROWS) await nextTurn();
+    if (!this.#table || this.#table.rows.length > LARGE_ROWS) await calmTurn(this.#sinceScroll);
     while (this.#look && !this.signal.aborted) {
       this.#goOn(TURN_MS);
-      if (this.#look) await nextTurn();
+      if (this.#look) await calmTurn(this.#sinceScroll);
     }
     if (this.#changed.length > 0) this.#schedule();
   }
