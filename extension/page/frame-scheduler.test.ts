@@ -55,7 +55,7 @@ describe('work that waits for the page', () => {
   it('calm: scrolling without an end does not put it off for ever', () => {
     const ask = calmScheduler(note, { mayWait: () => true, sinceScroll: () => 0 }, controller().signal);
     ask();
-    vi.advanceTimersByTime(1_900);
+    vi.advanceTimersByTime(3_900);
     ask();
     expect(runs).toHaveLength(0);
     vi.advanceTimersByTime(200);
@@ -67,7 +67,7 @@ describe('work that waits for the page', () => {
     const ask = calmScheduler(note, { mayWait: () => true, sinceScroll: () => 0 }, ended.signal);
     ask();
     ended.abort();
-    vi.advanceTimersByTime(3_000);
+    vi.advanceTimersByTime(5_000);
     expect(runs).toHaveLength(0);
   });
 });

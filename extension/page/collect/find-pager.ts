@@ -41,9 +41,12 @@ function pagerOf(controls: readonly HTMLElement[]): Pager {
 
 function textsOf(control: HTMLElement): readonly string[] {
   const inner = [...control.querySelectorAll('[aria-label], [title], svg title')];
+  const item = control.parentElement?.matches('li:has(> :only-child)') ? control.parentElement : undefined;
   return [
     control.getAttribute('aria-label') ?? '',
     control.title,
+    item?.getAttribute('aria-label') ?? '',
+    item?.title ?? '',
     drawnText(control),
     control instanceof HTMLInputElement ? control.value : '',
     ...inner.map(

@@ -44,6 +44,13 @@ describe('waiting for other rows', () => {
     expect(await outcome(waiting, 2000)).toBe(true);
   });
 
+  it('does not wait for ever for rows that never rest', async () => {
+    let reads = 0;
+    const waiting = settle(() => ({ signature: `b${(reads += 1)}`, loading: false }), { unlike: 'a', patienceMs: 100 });
+    expect(await outcome(waiting, 8_000)).toBe('waiting');
+    expect(await outcome(waiting, 500)).toBe(true);
+  });
+
   it('gives up when nothing changes, or when it is cancelled', async () => {
     expect(await outcome(settle(read, { patienceMs: 300 }), 400)).toBe(false);
     const controller = new AbortController();

@@ -1,6 +1,8 @@
 const STEP_MS = 16;
 const CALM_STEPS = 3;
 const LONGEST_LOADING_MS = 5_000;
+/** A page that never rests must not hold up everything. */
+const LONGEST_UNREST_MS = 8_000;
 const CANCEL_MS = 800;
 
 /** What is shown at one moment. */
@@ -23,7 +25,7 @@ export interface SettleOptions {
 }
 
 /**
- * Waits until other rows are shown and then stay the same for a moment, all of them loaded. Answers whether they
+ * Waits until other rows are shown and then stay the same for a moment, all of them loaded, as far as the page rests at all. Answers whether they
  * changed in time.
  */
 export async function settle(
@@ -45,7 +47,7 @@ export async function settle(
     calm = signature === last && !(loading && waited < LONGEST_LOADING_MS) ? calm + 1 : 0;
     last = signature;
     const hasChanged = signature !== unlike && signature !== '';
-    if (hasChanged && calm >= CALM_STEPS) return true;
+    if (hasChanged && (calm >= CALM_STEPS || waited >= patience + LONGEST_UNREST_MS)) return true;
     if (!hasChanged && waited >= patience) return false;
   }
 }

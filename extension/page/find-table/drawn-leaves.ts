@@ -6,6 +6,8 @@ export interface Leaf {
   readonly element: Element;
   readonly box: Box;
   readonly empty: boolean;
+  /** Scrolled out of sight above or below, where it may lie on the line of the header. */
+  readonly isCutOff: boolean;
 }
 
 const SILENT = new Set([
@@ -23,13 +25,12 @@ const SILENT = new Set([
 ]);
 const FIELDS = new Set(['SELECT', 'INPUT', 'TEXTAREA']);
 
-/** From and to where something can be seen, sideways. */
-interface Sight {
-  readonly left: number;
-  readonly right: number;
-}
-
-const EVERYWHERE: Sight = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY };
+const EVERYWHERE: Box = {
+  left: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+  top: Number.NEGATIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+};
 
 /**
  * Everything in a scope that shows text of its own, and empty elements that take room. What is scrolled out of sight
@@ -41,7 +42,7 @@ export function leavesIn(scope: Element): readonly Leaf[] {
   return leaves;
 }
 
-function collect(element: Element, around: Sight, leaves: Leaf[]): void {
+function collect(element: Element, around: Box, leaves: Leaf[]): void {
   if (SILENT.has(element.nodeName.toUpperCase()) || isOurs(element)) return;
   const children = composedChildren(element).filter((node) => !isOurs(node));
   const isField = FIELDS.has(element.nodeName);
@@ -49,7 +50,10 @@ function collect(element: Element, around: Sight, leaves: Leaf[]): void {
   const inner = children.filter((node) => node instanceof Element);
   if (hasText || inner.length === 0) {
     const box = boxOf(element);
-    if (box && isSeen(box, around)) leaves.push({ element, box, empty: !hasText });
+    if (box && isBetween(around.left, middleOf(box.left, box.right), around.right)) {
+      const isCutOff = !isBetween(around.top, middleOf(box.top, box.bottom), around.bottom);
+      leaves.push({ element, box, empty: !hasText, isCutOff });
+    }
     // What a leaf holds besides its own text belongs to it.
     if (hasText) return;
   }
@@ -57,14 +61,27 @@ function collect(element: Element, around: Sight, leaves: Leaf[]): void {
   for (const child of inner) collect(child, sight, leaves);
 }
 
-function isSeen({ left, right }: Box, sight: Sight): boolean {
-  const middle = (left + right) / 2;
-  return middle >= sight.left && middle <= sight.right;
+function middleOf(from: number, to: number): number {
+  return (from + to) / 2;
 }
 
-function sightIn(element: Element, around: Sight): Sight {
-  if (element.scrollWidth <= element.clientWidth || element.clientWidth === 0) return around;
-  if (getComputedStyle(element).overflowX === 'visible') return around;
-  const { left, right } = element.getBoundingClientRect();
-  return { left: Math.max(left, around.left), right: Math.min(right, around.right) };
+function isBetween(from: number, place: number, to: number): boolean {
+  return place >= from && place <= to;
+}
+
+/** Where things inside an element can be seen. */
+function sightIn(element: Element, around: Box): Box {
+  const isWider = element.clientWidth > 0 && element.scrollWidth > element.clientWidth;
+  const isHigher = element.clientHeight > 0 && element.scrollHeight > element.clientHeight;
+  if (!isWider && !isHigher) return around;
+  const { overflowX, overflowY } = getComputedStyle(element);
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const cutsX = isWider && overflowX !== 'visible';
+  const cutsY = isHigher && overflowY !== 'visible';
+  return {
+    left: cutsX ? Math.max(left, around.left) : around.left,
+    right: cutsX ? Math.min(right, around.right) : around.right,
+    top: cutsY ? Math.max(top, around.top) : around.top,
+    bottom: cutsY ? Math.min(bottom, around.bottom) : around.bottom,
+  };
 }
