@@ -112,6 +112,22 @@ for (const name of LAYOUT_NAMES) {
 }
 
 for (const name of LAYOUT_NAMES) {
+  test(`${name}: in a narrow window every cell says a status, above the table stands the toolbar`, async ({
+    shared,
+  }) => {
+    const { page } = await openLayout(shared, name);
+    await page.setViewportSize({ width: 620, height: 720 });
+    const cells = page.locator('rollcall-last-active[status]');
+    await expect.poll(() => cells.count()).toBeGreaterThan(2);
+    const widths = () =>
+      cells.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().width));
+    await expect.poll(async () => Math.min(...(await widths()))).toBeGreaterThan(40);
+    const label = page.getByText(/^(Last Active|Zuletzt aktiv)/).filter({ visible: true });
+    const [bar, header] = [await page.locator('rollcall-toolbar').boundingBox(), await label.first().boundingBox()];
+    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual((header?.y ?? 0) + 1);
+    await page.close();
+  });
+
   test(`${name}: Collect all reads everybody and goes back to where it began`, async ({ shared }) => {
     const { page, errors, isRight } = await openLayout(shared, name);
     const before = await everyRowTold(page, isRight, ({ length }) => length > 3);

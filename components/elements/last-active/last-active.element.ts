@@ -38,7 +38,8 @@ import { sparkline } from './sparkline';
  * `none`), `source` (`page`, `csv`, `scim`, `audit-log`), `as-of` (ISO, when that source was read), `precision` (of
  * `last-active`: `second` to `year`), `deployment` (`multi-tenant`, `dedicated`, `self-managed`: what a hyphen means and
  * what W&B does not see; absent = both are said), `theme` (`light`, `dark`; absent = as the page around it), `beside` (stay on the
- * native text's own line, for rows that cannot grow).
+ * native text's own line, for rows that cannot grow), `in-table` (its cell is as wide as its column, whatever it holds: in
+ * a narrow window the element widens no column).
  *
  * Keyboard: all cells of a document are one stop of the Tab key; arrow up and down, Home and End go through them, the
  * card opens on focus, Escape closes it. Screen readers hear one sentence, and the card as its description.

@@ -41,7 +41,7 @@ export const line = css`
 
   /* In a narrow window a table has no room to give: W&B's own text alone decides how wide the column is. */
   @media (max-width: 900px) {
-    .line {
+    :host([in-table]) .line {
       contain: inline-size;
     }
   }

@@ -155,7 +155,8 @@ export class Cells {
   #drawCell(place: Element, cell: MemberCell, attributes: CellAttributes): void {
     const mounted = this.#mounted.get(place);
     const element = mounted ?? document.createElement(TAG);
-    writeAttributes(element, { ...attributes, beside: this.#isBeside ? '' : undefined });
+    const isInTable = this.#table?.layout === 'table';
+    writeAttributes(element, { ...attributes, ...flags({ beside: this.#isBeside, 'in-table': isInTable }) });
     this.#dim(element, cell);
     if (mounted) return;
     this.#mounted.set(place, element);
@@ -224,6 +225,11 @@ function tidy(
   );
   for (const element of plan.remove) element.remove();
   return new Map(plan.keep.flatMap(({ cell, element }) => (cell ? [[cell, element] as const] : [])));
+}
+
+/** Attributes that are there or not. */
+function flags(set: Readonly<Record<string, boolean>>): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(Object.entries(set).map(([name, isSet]) => [name, isSet ? '' : undefined]));
 }
 
 /** A cell that draws its own shadow tree shows nothing appended beside it. */

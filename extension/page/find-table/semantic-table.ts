@@ -81,7 +81,9 @@ function foreignContainers(own: Element | undefined, columns: readonly TableColu
   return (row) => {
     const container = containerOf(row);
     if (!container || container === own || (own && composedContains(container, own))) return false;
-    const answer = known.get(container) ?? headerCellsIn(container).some((cell) => !headers.has(cell));
+    // Rows of headers without height only measure the widths of columns.
+    const isForeign = (cell: Element) => !headers.has(cell) && boxOf(cell) !== undefined;
+    const answer = known.get(container) ?? headerCellsIn(container).some(isForeign);
     known.set(container, answer);
     return answer;
   };
