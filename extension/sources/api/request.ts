@@ -1,6 +1,7 @@
 import { ProblemError } from '../../messaging/ask';
 import type { Problem } from '../../problem';
 import { type ApiAccess, authorizationOf } from './api-access';
+import { byteReader } from './byte-reader';
 import { problemOfResponse } from './response-problem';
 
 /** What a request needs from around it; tests give other ones. */
@@ -19,7 +20,7 @@ export const PATIENCE = { firstByteMs: 120_000, stallMs: 60_000 } as const;
 export interface OpenAnswer {
   readonly host: string;
   readonly headers: Headers;
-  /** Bytes as they arrive; throws a `ProblemError` (`cut-off`, `timeout`, `cancelled`) when they stop. */
+  /** Bytes as they arrive, each piece good until the next is asked for; throws a `ProblemError` (`cut-off`, `timeout`, `cancelled`) when they stop. */
   readonly chunks: AsyncGenerator<Uint8Array, void>;
 }
 
@@ -114,14 +115,14 @@ async function* chunksOf(
   patience: Patience,
   stallMs: number,
 ): AsyncGenerator<Uint8Array, void> {
-  const reader = response.body?.getReader();
+  const reader = response.body ? byteReader(response.body) : undefined;
   let isRead = reader === undefined;
   try {
     while (reader && !isRead) {
-      const { done, value } = await reader.read();
+      const piece = await reader.read();
       patience.restart(stallMs);
-      if (done) isRead = true;
-      else yield value;
+      if (piece) yield piece;
+      else isRead = true;
     }
   } catch {
     isRead = true;

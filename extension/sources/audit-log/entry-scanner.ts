@@ -21,9 +21,10 @@ import {
   PLAIN,
   QUOTE,
   WORD,
+  firstOdd,
   integerIn,
   isPlainInteger,
-  isPlainWord,
+  oddBytes,
   skipSpace,
   skipString,
   skipValue,
@@ -117,8 +118,10 @@ export class EntryScanner {
     let index = from + 1;
     let isEscaped = false;
     if (bytes[from] === QUOTE) {
-      while (index + WORD <= end && isPlainWord(view.getInt32(index))) index += WORD;
-      while (PLAIN[bytes[index] ?? 0] === 1) index += 1;
+      let odd = 0;
+      while (index + WORD <= end && (odd = oddBytes(view.getInt32(index, true))) === 0) index += WORD;
+      if (odd !== 0) index += firstOdd(odd);
+      else while (PLAIN[bytes[index] ?? 0] === 1) index += 1;
       isEscaped = bytes[index] !== QUOTE;
       index = isEscaped ? skipString(bytes, from, end) : index + 1;
     } else {

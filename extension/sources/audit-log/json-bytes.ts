@@ -44,14 +44,20 @@ export const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) =>
 export const WORD = 4;
 
 /**
- * Whether all four bytes of a word are `PLAIN`: none is below 0x20, none a quotation mark, none a backslash. The usual
- * trick: subtracting borrows into a byte's top bit only if the byte was less.
+ * 0 if all four bytes of a word, read little end first, are `PLAIN`: none is below 0x20, none a quotation mark, none a
+ * backslash. Else the lowest bit that is set lies in the first byte that is not. The usual trick: subtracting borrows
+ * into a byte's top bit only if the byte was less; what a borrow spoils lies behind that byte.
  */
-export function isPlainWord(word: number): boolean {
+export function oddBytes(word: number): number {
   const quoted = word ^ 0x22222222;
   const escaped = word ^ 0x5c5c5c5c;
   const odd = ((word - 0x20202020) & ~word) | ((quoted - 0x01010101) & ~quoted) | ((escaped - 0x01010101) & ~escaped);
-  return (odd & 0x80808080) === 0;
+  return odd & 0x80808080;
+}
+
+/** Which byte of a word the lowest bit of `oddBytes` lies in. */
+export function firstOdd(odd: number): number {
+  return (31 - Math.clz32(odd & -odd)) >> 3;
 }
 
 /** Walks over a string that starts with the quotation mark at `from`. */
