@@ -93,6 +93,8 @@ export interface DemoFault {
     | { readonly kind: 'delay'; readonly ms: number }
     /** Destroys the socket after so many body bytes. */
     | { readonly kind: 'cut-off'; readonly afterBytes: number }
+    /** Falls silent for so long after so many body bytes, then sends the rest. */
+    | { readonly kind: 'stall'; readonly afterBytes: number; readonly ms: number }
     /** Every n-th line of an NDJSON body (or n-th array entry) is broken JSON. */
     | { readonly kind: 'malformed-line'; readonly every: number }
     /** Answers 200 with this body and content type instead (HTML log-in pages, wrong JSON). */

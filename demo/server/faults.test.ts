@@ -107,6 +107,15 @@ describe('a fault', () => {
     expect(Date.now() - asked).toBeGreaterThanOrEqual(55);
   });
 
+  it('falls silent in the middle of a body that then comes whole', async () => {
+    const whole = await askAsAdmin(site, LINES);
+    fault('audit_logs', { kind: 'stall', afterBytes: 5_000, ms: 80 });
+    const asked = Date.now();
+    const stalled = await askAsAdmin(site, LINES);
+    expect([stalled.isWhole, stalled.body]).toEqual([true, whole.body]);
+    expect(Date.now() - asked).toBeGreaterThanOrEqual(75);
+  });
+
   it('can be set from a page or a shell, on every host', async () => {
     const body = JSON.stringify([{ match: '/scim', times: 1, fault: { kind: 'status', status: 418 } }]);
     for (const host of ['https://acme.wandb.io', 'https://api.wandb.ai', 'https://wandb.ai', site.selfManagedOrigin]) {

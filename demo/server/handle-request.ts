@@ -36,8 +36,10 @@ export async function handleRequest(
       authorization: schemeOf(incoming.caller),
       status: answer.status,
     });
-    const cutOffAfter = spoiling.fault?.kind === 'cut-off' ? spoiling.fault.afterBytes : undefined;
-    await send(response, answer, { withoutBody, cutOffAfter });
+    const { fault } = spoiling;
+    const cutOffAfter = fault?.kind === 'cut-off' ? fault.afterBytes : undefined;
+    const stall = fault?.kind === 'stall' ? fault : undefined;
+    await send(response, answer, { withoutBody, cutOffAfter, stall });
   } catch (error) {
     fail(response, error);
   }

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApiAnswer, EntriesBody } from '../api/answer';
 
 /** Small writes cost more than the bytes in them. */
@@ -9,6 +10,8 @@ export interface SendOptions {
   readonly withoutBody: boolean;
   /** The socket is destroyed after so many bytes of the body. */
   readonly cutOffAfter?: number;
+  /** Nothing is sent for so many ms once so many bytes of the body were. */
+  readonly stall?: { readonly afterBytes: number; readonly ms: number };
 }
 
 /** Sends an answer; a long body is made as fast as it is read, no faster. */
@@ -21,14 +24,39 @@ export async function send(response: ServerResponse, answer: ApiAnswer, options:
     response.end();
     return;
   }
-  if (await sendChunks(response, chunksOf(body), options.cutOffAfter ?? Infinity)) response.end();
+  const chunks = options.stall ? stalled(chunksOf(body), options.stall) : chunksOf(body);
+  if (await sendChunks(response, chunks, options.cutOffAfter ?? Infinity)) response.end();
   else response.destroy();
 }
 
-/** False once the body was cut off or nobody listens any more. */
-async function sendChunks(response: ServerResponse, chunks: Iterable<Uint8Array>, most: number): Promise<boolean> {
-  let left = most;
+/** The same bytes with a silence behind the first of them; a body that is shorter has none. */
+async function* stalled(
+  chunks: Iterable<Uint8Array>,
+  { afterBytes, ms }: NonNullable<SendOptions['stall']>,
+): AsyncGenerator<Uint8Array> {
+  let left = afterBytes;
   for (const chunk of chunks) {
+    const isHere = left >= 0 && chunk.length > left;
+    if (isHere) {
+      yield chunk.subarray(0, left);
+      await sleep(ms);
+      yield chunk.subarray(left);
+      left = -1;
+    } else {
+      yield chunk;
+      if (left >= 0) left -= chunk.length;
+    }
+  }
+}
+
+/** False once the body was cut off or nobody listens any more. */
+async function sendChunks(
+  response: ServerResponse,
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  most: number,
+): Promise<boolean> {
+  let left = most;
+  for await (const chunk of chunks) {
     const isLast = chunk.length >= left;
     const part = isLast ? chunk.subarray(0, left) : chunk;
     left -= part.length;

@@ -1,7 +1,7 @@
 import { type ApiAnswer, text } from '../api/answer';
 import type { Spoiling } from './fault-board';
 
-/** The answer as a fault leaves it. A cut-off is the sender's to play. */
+/** The answer as a fault leaves it. A cut-off and a stall are the sender's to play. */
 export function spoil(answer: ApiAnswer, fault: Spoiling['fault']): ApiAnswer {
   switch (fault?.kind) {
     case 'status':

@@ -150,6 +150,17 @@ describe('SyncRunner', () => {
     expect(summary).toMatchObject({ sync: { phase: 'idle' }, auditDays: { complete: DAYS - 1 } });
   });
 
+  it('has written down that it began when it answers, so that a background killed right then keeps the promise', async () => {
+    const browser = await connected();
+    const killed = background(browser, () => new Response(new ReadableStream()));
+    await killed.ask('sync.start', { organization: ACME });
+    const next = background(browser);
+    expect(await next.rooms.sync.hasUnfinished()).toBe(true);
+    // And it is never told to be at rest, not even before it is taken up again.
+    const [before] = await listed(next);
+    expect(before).toMatchObject({ sync: { phase: 'roster' } });
+  });
+
   it('does not go on by itself with what the admin cancelled', async () => {
     const browser = await connected();
     await interrupted(browser, 4, 'cancel');

@@ -60,7 +60,10 @@ export class SyncRunner {
       await this.#rememberRefusal(id, connection.problem);
       return failed(connection.problem);
     }
-    run.done = this.#run(run, connection.value);
+    // A background killed right after this answer must not have forgotten what it promised.
+    await new Promise<void>((remembered) => {
+      run.done = this.#run(run, connection.value, remembered);
+    });
     return succeeded({ started: true });
   }
 
@@ -97,7 +100,7 @@ export class SyncRunner {
     }
   }
 
-  async #run(run: Run, connection: OpenConnection): Promise<void> {
+  async #run(run: Run, connection: OpenConnection, remembered: () => void): Promise<void> {
     const { id } = connection.organization;
     const rest = this.#around.keepAwake();
     const startedAt = this.#around.clock.now();
@@ -105,7 +108,7 @@ export class SyncRunner {
     const base = { organization: id, startedAt, endedAt: before?.endedAt, succeededAt: before?.succeededAt };
     let record: SyncRecord = { ...base, isUnfinished: true };
     try {
-      await this.#around.writeRecord(record);
+      await this.#around.writeRecord(record).finally(remembered);
       const outcome = await this.#sync(run, connection);
       record = this.#recordOf(base, connection, outcome);
     } catch (error) {
