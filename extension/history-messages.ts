@@ -1,4 +1,5 @@
 import type { UtcDay } from '../components/activity/day';
+import type { DaySources } from '../components/activity/day-sources';
 import type { GuessReason } from '../components/activity/guesses';
 import type { BlindSpot } from '../components/activity/metrics/blind-spots';
 import type { HistoryCoverage } from '../components/activity/metrics/history-coverage';
@@ -85,6 +86,8 @@ export interface GuessedRecord {
 
 export interface HistoryEvidence {
   readonly coverage: HistoryCoverage;
+  /** Who told of each of `coverage.days`. */
+  readonly daySources: readonly DaySources[];
   readonly blindSpots: readonly BlindSpot[];
   /** Audit files that were imported wholly, and those that stopped half-way. */
   readonly auditFiles: { readonly imported: number; readonly unfinished: number };

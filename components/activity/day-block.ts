@@ -22,6 +22,11 @@ export function coverageRank(coverage: DayCoverage): number {
   return COVERAGES.indexOf(coverage);
 }
 
+/** The coverage that is stored as such a number. */
+export function coverageOfRank(rank: number): DayCoverage {
+  return COVERAGES[rank] ?? 'unread';
+}
+
 /** First day of the block a day belongs to. */
 export function firstDayOfBlock(day: UtcDay): UtcDay {
   return utcDay(Math.floor(day / DAYS_PER_BLOCK) * DAYS_PER_BLOCK);
@@ -39,7 +44,7 @@ export function widthOf(block: DayBlock): number {
 
 /** Whether the log of a day of this block was read. */
 export function coverageIn(block: DayBlock, day: UtcDay): DayCoverage {
-  return COVERAGES[block.coverage[day - block.firstDay] ?? 0] ?? 'unread';
+  return coverageOfRank(block.coverage[day - block.firstDay] ?? 0);
 }
 
 /** The bitmap of a day of this block: a window into it, not a copy. */

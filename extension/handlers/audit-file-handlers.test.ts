@@ -143,6 +143,32 @@ describe('audit files', () => {
     await rooms.ask('data.wipe', { organization: ACME.id });
     expect(await rooms.rooms.organizations.auditFile(ACME.id, FILE.fingerprint)).toBeUndefined();
   });
+
+  it('are told apart from the API in what days rest on, and in exports', async () => {
+    const rooms = await background();
+    await rooms.ask('audit-files.store', storing(batch(DAY, ['ana@acme.test'])));
+    const later = addDays(DAY, 1);
+    const actors = [{ email: 'ben@acme.test', lastAt: instant(startOfDay(later) + 5), didWork: false }];
+    const byApi = { day: later, complete: true, readAt: instant(NOW), actors, events: 1, rejected: 0 };
+    await rooms.rooms.organizations.addAuditDay(ACME, byApi);
+    const members = ['ana', 'ben'].map((name) => ({
+      email: `${name}@acme.test`,
+      membership: 'accepted' as const,
+      lastActive: { kind: 'unknown' as const },
+    }));
+    const roster = { source: 'scim' as const, takenAt: instant(NOW), members, complete: true, warnings: [] };
+    await rooms.rooms.organizations.addRoster(ACME, roster);
+    const evidence = await rooms.ask('evidence.read', { organization: ACME.id });
+    if (!evidence.ok) throw new Error(evidence.problem.kind);
+    const { coverage: days, daySources } = evidence.value;
+    expect(daySources).toHaveLength(days.days.length);
+    expect(daySources[DAY - days.from]).toEqual({ api: 'unread', file: 'partial', unrecorded: 'unread' });
+    expect(daySources[later - days.from]).toEqual({ api: 'complete', file: 'unread', unrecorded: 'unread' });
+    const file = await rooms.ask('csv.export', { organization: ACME.id, schema: 'rollcall' });
+    const rows = file.ok ? file.value.text.split('\n') : [];
+    expect(rows.find((row) => row.includes('ana@'))).toContain('audit-file');
+    expect(rows.find((row) => row.includes('ben@'))).toContain('audit-log');
+  });
 });
 
 async function stored(rooms: FakeBackground): Promise<unknown> {

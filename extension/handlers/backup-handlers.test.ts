@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addDays, instant, parseIsoDate, startOfDay } from '../../components/activity/day';
+import { addDays, instant, parseIsoDate, startOfDay, utcDay } from '../../components/activity/day';
 import { hasBit } from '../../components/activity/day-bitmap';
 import type { MemberFacts, RosterSource } from '../../components/activity/member';
 import { packJson, unpackJson } from '../messaging/packed-json';
@@ -14,6 +14,14 @@ const ACME = must(organizationOfUrl('https://acme.wandb.io/org/dashboard'));
 const DAY = must(parseIsoDate('2026-11-20'));
 const NOW = instant(Date.UTC(2026, 10, 23, 15));
 
+const AUDIT_FILE = {
+  name: 'audit.jsonl',
+  size: 1,
+  at: NOW,
+  isDone: true,
+  report: { accepted: 1, silent: 0, rejected: [], endsInside: false },
+};
+
 function must<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('expected a value');
   return value;
@@ -22,7 +30,12 @@ function must<T>(value: T | undefined): T {
 /** One thing a browser learns. */
 type Lesson =
   | { readonly kind: 'roster'; readonly source: RosterSource; readonly ago: number; readonly people: readonly number[] }
-  | { readonly kind: 'log'; readonly ago: number; readonly isWhole: boolean; readonly people: readonly number[] };
+  | {
+      readonly kind: 'log' | 'file';
+      readonly ago: number;
+      readonly isWhole: boolean;
+      readonly people: readonly number[];
+    };
 
 const people = fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength: 5 });
 const lesson: fc.Arbitrary<Lesson> = fc.oneof(
@@ -33,7 +46,7 @@ const lesson: fc.Arbitrary<Lesson> = fc.oneof(
     people,
   }),
   fc.record({
-    kind: fc.constant('log' as const),
+    kind: fc.constantFrom('log' as const, 'file' as const),
     ago: fc.integer({ min: 0, max: 90 }),
     isWhole: fc.boolean(),
     people,
@@ -67,7 +80,9 @@ async function teach({ rooms }: FakeBackground, lessons: readonly Lesson[]): Pro
         didWork: false,
       }));
       const base = { day, complete: one.isWhole, readAt: instant(startOfDay(day) + 3 * 864e5), actors };
-      await rooms.organizations.addAuditDay(ACME, { ...base, events: actors.length, rejected: 0 });
+      const told = { ...base, events: actors.length, rejected: 0 };
+      if (one.kind === 'log') await rooms.organizations.addAuditDay(ACME, told);
+      else await rooms.organizations.addFileDays(ACME, [told], { ...AUDIT_FILE, fingerprint: `f${ago}` });
     }
   }
 }
@@ -116,11 +131,14 @@ async function known(background: FakeBackground): Promise<unknown> {
     const active = members.filter(({ ordinal }) => bitmap && hasBit(bitmap, ordinal)).map(({ key }) => key);
     return [index.coverage(day), active.sort()];
   });
+  const lastDays = Array.from({ length: 100 }, (_, ago) => addDays(DAY, -ago));
+  const daySources = await background.rooms.organizations.daySources(ACME, lastDays);
   const everybody = members.filter(({ mergedInto }) => mergedInto === undefined);
   const snapshots = await background.rooms.database.run((db) => db.getAll('snapshots'));
   return {
     people: everybody.map((member) => ({ ...member, ordinal: 0 })).sort((a, b) => (a.key < b.key ? -1 : 1)),
     days,
+    daySources,
     rosters: [...rosters].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
     auditReadAt,
     snapshots: snapshots.map(({ day, members: { ordinals, daysActive } }) => {
@@ -173,6 +191,20 @@ describe('a backup', () => {
     );
   });
 
+  it.each([
+    ['the API alone', { 'audit-log': NOW }, 'api'],
+    ['files alone', { 'audit-file': NOW }, 'file'],
+    ['both', { 'audit-log': NOW, 'audit-file': NOW }, 'unrecorded'],
+  ] as const)('of version 1 is read, its days told by %s', async (_who, readAt, source) => {
+    const background = browser();
+    const blocks = [{ ...BLOCK, coverage: [2, 1, ...PER_DAY.slice(2)] }];
+    await restore(background, [await packJson({ ...emptyPart({}), readAt, blocks })]);
+    const days = [0, 1, 2].map((i) => utcDay(BLOCK.firstDay + i));
+    const told = await background.rooms.organizations.daySources(ACME, days);
+    expect(told.map((day) => day[source])).toEqual(['complete', 'partial', 'unread']);
+    for (const day of told) expect(Object.values(day).filter((word) => word !== 'unread').length).toBeLessThan(2);
+  });
+
   it('holds exports, and keeps those that are here', async () => {
     const old = browser();
     await teach(old, [{ kind: 'roster', source: 'scim', ago: 0, people: [1, 2] }]);
@@ -202,6 +234,19 @@ describe('a backup', () => {
     ['an organization with another address', () => packJson(emptyPart({ pageUrl: 'https://evil.test/org/dashboard' }))],
     ['a script for an address', () => packJson(emptyPart({ pageUrl: 'javascript:alert(1)' }))],
     ['bitmaps of no width', () => packJson({ ...emptyPart({}), blocks: [{ ...BLOCK, words: btoa('abcd') }] })],
+    [
+      'a day that no source told of',
+      () =>
+        packJson({ ...emptyPart({}), blocks: [{ ...BLOCK, coverage: [2, ...PER_DAY.slice(1)], sources: PER_DAY }] }),
+    ],
+    [
+      'a source that tells more than all',
+      () =>
+        packJson({
+          ...emptyPart({}),
+          blocks: [{ ...BLOCK, coverage: [2, ...PER_DAY.slice(1)], sources: [3, ...PER_DAY.slice(1)] }],
+        }),
+    ],
     ['a day behind all days', () => packJson({ ...emptyPart({}), blocks: [{ ...BLOCK, firstDay: 28_000_000 }] })],
   ])('is refused where it is %s, and changes nothing', async (_what, packed) => {
     const background = browser();

@@ -1,3 +1,4 @@
+import { addDays } from '../../components/activity/day';
 import { blindSpotsOf } from '../../components/activity/metrics/blind-spots';
 import { historyCoverage } from '../../components/activity/metrics/history-coverage';
 import type { Handlers } from '../messaging/server';
@@ -14,9 +15,12 @@ export function evidenceHandlers(rooms: Rooms): Pick<Handlers, 'evidence.read'> 
         rooms.organizations.auditFiles(organization),
         rooms.organizations.snapshotDays(organization),
       ]);
+      const coverage = historyCoverage(activity, rooms.now());
+      const covered = coverage.days.map((_coverage, i) => addDays(coverage.from, i));
       const imported = files.filter(({ isDone }) => isDone).length;
       return succeeded({
-        coverage: historyCoverage(activity, rooms.now()),
+        coverage,
+        daySources: await rooms.organizations.daySources(activity.organization, covered),
         blindSpots: blindSpotsOf(activity.organization.deployment),
         auditFiles: { imported, unfinished: files.length - imported },
         snapshots: { days: days.length, from: days[0], to: days.at(-1) },

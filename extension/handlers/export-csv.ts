@@ -1,7 +1,8 @@
 import { type CsvSchemaName, columnsOf } from '../../components/activity/csv/columns';
 import { exportFileName } from '../../components/activity/csv/export-file-name';
 import { toRecord } from '../../components/activity/csv/write-record';
-import { type Instant, dayOf } from '../../components/activity/day';
+import { type Instant, type UtcDay, dayOf } from '../../components/activity/day';
+import type { DaySources } from '../../components/activity/day-sources';
 import type { Member } from '../../components/activity/member';
 import type { Deployment, Organization } from '../../components/activity/organization';
 import { type StatusThresholds, statusOf } from '../../components/activity/status';
@@ -20,9 +21,10 @@ export async function exportCsv(
   const now = rooms.now();
   const { thresholds, defuseFormulas, keepExports } = await rooms.settings.read();
   const activity = await rooms.organizations.activityFor(organization);
-  const context = { deployment: organization.deployment, now, thresholds, defuseFormulas };
   const isWanted = memberFilter(filter, organization.deployment, now, thresholds);
   const members = activity.members.filter((member) => member.present && isWanted(member));
+  const daySources = await sourcesOfDays(rooms, organization, members);
+  const context = { deployment: organization.deployment, now, thresholds, defuseFormulas, daySources };
   const columns = columnsOf(schema);
   const { text, bytes, sha256 } = await writeCsv(
     columns,
@@ -38,6 +40,21 @@ export async function exportCsv(
   const record = { ...file, organization: organization.id, at: now, bytes, filter };
   await rooms.exports.add(record, text, keepExports);
   return { ...file, text };
+}
+
+/** Who told of the days these members were last active on, as far as the audit log tells of them. */
+async function sourcesOfDays(
+  { organizations }: Rooms,
+  organization: Organization,
+  members: readonly Member[],
+): Promise<(day: UtcDay) => DaySources | undefined> {
+  const logged = members.flatMap(({ lastActive, lastActiveSource }) =>
+    lastActive.kind === 'at' && lastActiveSource === 'audit-log' ? [dayOf(lastActive.at)] : [],
+  );
+  const days = [...new Set(logged)];
+  const told = await organizations.daySources(organization, days);
+  const byDay = new Map(days.map((day, i) => [day, told[i]]));
+  return (day) => byDay.get(day);
 }
 
 /** One record at a time, so that a hundred thousand are never held at once. */

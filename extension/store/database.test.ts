@@ -3,10 +3,14 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OrganizationId } from '../../components/activity/organization';
-import { instant } from '../../components/activity/day';
+import { instant, utcDay } from '../../components/activity/day';
+import { DAYS_PER_BLOCK, coverageRank } from '../../components/activity/day-block';
+import { coverageInCode, sourcesInCode } from '../../components/activity/day-sources';
 import { ProblemError } from '../messaging/ask';
 import { DATABASE_NAME, createDatabase } from './database';
 import { MIGRATIONS } from './migrations/migrations';
+import { keysOf } from './organization-files';
+import type { ActivityBlockRecord, OrganizationRecord } from './schema';
 
 const ACME = 'acme.wandb.io' as OrganizationId;
 const SYNC = { organization: ACME, isUnfinished: true, startedAt: instant(1) };
@@ -46,6 +50,36 @@ describe('database', () => {
       'snapshots',
       'syncs',
     ]);
+  });
+
+  it('keeps who told of each day, also of days from before that was stored', async () => {
+    const first = createDatabase(DATABASE_NAME, MIGRATIONS.slice(0, 2));
+    const coverage = Uint8Array.from({ length: DAYS_PER_BLOCK }, (_, i) => i % 3);
+    const block = { firstDay: utcDay(28 * 700), coverage, words: new Uint32Array(DAYS_PER_BLOCK).fill(7) };
+    const tally = { events: new Uint32Array(DAYS_PER_BLOCK), rejected: new Uint32Array(DAYS_PER_BLOCK) };
+    const read = { at: instant(1), warnings: [] };
+    const organizations = [
+      ['api.wandb.io', { 'audit-log': read }, 'api'],
+      ['file.wandb.io', { 'audit-file': read, 'audit-log': { warnings: [] } }, 'file'],
+      ['both.wandb.io', { 'audit-log': read, 'audit-file': read }, 'unrecorded'],
+    ] as const;
+    await first.run(async (db) => {
+      for (const [id, sources] of organizations) {
+        const organization = id as OrganizationId;
+        // As version 2 stored them: without `sources` in the block.
+        await db.put('organizations', { id: organization, sources, revision: 1 } as unknown as OrganizationRecord);
+        await db.put('activityBlocks', { organization, ...block, ...tally } as unknown as ActivityBlockRecord);
+      }
+    });
+    await first.close();
+    const next = createDatabase();
+    for (const [id, , source] of organizations) {
+      const [stored] = await next.run((db) => db.getAll('activityBlocks', keysOf(id as OrganizationId)));
+      expect(stored).toMatchObject({ ...block, ...tally });
+      const told = Array.from(stored?.sources ?? [], sourcesInCode);
+      expect(told.map((day) => coverageRank(day[source]))).toEqual([...coverage]);
+      expect(Array.from(stored?.sources ?? [], (code) => coverageRank(coverageInCode(code)))).toEqual([...coverage]);
+    }
   });
 
   it('opens again after the browser closed it', async () => {

@@ -4,7 +4,8 @@ import { indexFromBlocks } from '../../components/activity/day-bitmap-index';
 import type { RosterSource } from '../../components/activity/member';
 import type { Organization, OrganizationId } from '../../components/activity/organization';
 import type { RollcallDatabase } from './database';
-import { type BlockTally, OrganizationState, type PlacedSighting } from './organization-state';
+import { BlockTallies, type BlockTally } from './block-tallies';
+import { OrganizationState, type PlacedSighting } from './organization-state';
 import { packSightings, unpackSightings } from './packed-sightings';
 import { identitiesIn, identitiesRecord } from './saved-identities';
 import type {
@@ -44,7 +45,9 @@ export async function loadOrganization(db: RollcallDatabase, organization: Organ
       unpackSightings(packed, source),
     ),
     index: indexFromBlocks(blocks),
-    tallies: new Map(blocks.map(({ firstDay, events, rejected }) => [firstDay, { events, rejected }])),
+    tallies: new BlockTallies(
+      new Map(blocks.map(({ firstDay, events, rejected, sources }) => [firstDay, { events, rejected, sources }])),
+    ),
     lastSeen: new Map(Array.from(lastSeen?.ordinals ?? [], (ordinal, i) => [ordinal, instant(lastSeen?.at[i] ?? 0)])),
   });
 }
@@ -99,8 +102,8 @@ export async function storeOrganization(
 }
 
 function blockRecord(organization: OrganizationId, block: DayBlock & BlockTally): ActivityBlockRecord {
-  const { firstDay, coverage, words, events, rejected } = block;
-  return { organization, firstDay, coverage, words, events, rejected };
+  const { firstDay, coverage, words, events, rejected, sources } = block;
+  return { organization, firstDay, coverage, words, events, rejected, sources };
 }
 
 function lastSeenRecord({ record, lastSeen }: OrganizationState): LastSeenRecord {

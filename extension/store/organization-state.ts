@@ -2,18 +2,20 @@ import { addAuditDay } from '../../components/activity/audit-activity';
 import type { DayCoverage } from '../../components/activity/activity-index';
 import { type Instant, type UtcDay, addDays, dayOf } from '../../components/activity/day';
 import { hasBit } from '../../components/activity/day-bitmap';
-import { type DayBlock, DAYS_PER_BLOCK, bitmapIn, firstDayOfBlock } from '../../components/activity/day-block';
+import { type DayBlock, bitmapIn } from '../../components/activity/day-block';
 import {
   type DayBitmapIndex,
   DayBitmapIndexBuilder,
   withMergedOrdinals,
 } from '../../components/activity/day-bitmap-index';
+import type { DaySources } from '../../components/activity/day-sources';
 import type { IdentityTable } from '../../components/activity/identity';
 import type { RosterSource } from '../../components/activity/member';
 import { compactSightings, mergeSightings } from '../../components/activity/merge-sightings';
 import type { OrganizationActivity, RosterReading } from '../../components/activity/organization-activity';
 import type { AuditDay, Roster } from '../../components/activity/roster';
 import { type StoredSighting, later, readingOf, sightingsOf } from '../../components/activity/sighting';
+import type { BlockTallies, BlockTally } from './block-tallies';
 import type { OrganizationWrite } from './organization-files';
 import { pageReading } from './page-reading';
 import { isReadingNews, newestReading, readingsWith } from './readings';
@@ -22,12 +24,6 @@ import { tellsTheSame } from './tells-the-same';
 
 /** A sighting whose person has been found. */
 export type PlacedSighting = StoredSighting & { readonly ordinal: number };
-
-/** How much of the log the days of a block rest on. */
-export interface BlockTally {
-  readonly events: Uint32Array;
-  readonly rejected: Uint32Array;
-}
 
 /** What adding a roster changed. */
 export interface RosterChange {
@@ -56,7 +52,12 @@ export interface StoredElsewhere {
 
 export interface StoredBlock {
   readonly firstDay: UtcDay;
-  readonly days: readonly { readonly coverage: DayCoverage; readonly ordinals: readonly number[] }[];
+  readonly days: readonly {
+    readonly coverage: DayCoverage;
+    /** As stored (`codeOf`). */
+    readonly sources: number;
+    readonly ordinals: readonly number[];
+  }[];
   readonly events: readonly number[];
   readonly rejected: readonly number[];
 }
@@ -67,7 +68,7 @@ export interface OrganizationParts {
   readonly identities: IdentityTable;
   readonly sightings: Iterable<PlacedSighting>;
   readonly index: DayBitmapIndex;
-  readonly tallies: Map<UtcDay, BlockTally>;
+  readonly tallies: BlockTallies;
   readonly lastSeen: Map<number, Instant>;
 }
 
@@ -84,7 +85,7 @@ export class OrganizationState {
   readonly identities: IdentityTable;
   readonly lastSeen: Map<number, Instant>;
   #index: DayBitmapIndex;
-  readonly #tallies: Map<UtcDay, BlockTally>;
+  readonly #tallies: BlockTallies;
   #byOrdinal: Map<number, readonly PlacedSighting[]>;
   #mergesKnown: number;
   #activity: OrganizationActivity | undefined;
@@ -138,9 +139,9 @@ export class OrganizationState {
     addAuditDay(day, { index: builder, identities: this.identities, lastSeen: this.lastSeen });
     this.#index = builder.build();
     this.#regroupAfterMerges();
-    this.#tally(day);
+    this.#tallies.noteApiDay(day);
     this.#change({ ...this.record, auditReadAt: later(this.record.auditReadAt, day.readAt) });
-    return builder.changedBlocks().map((block) => ({ ...block, ...this.#tallyOf(block.firstDay) }));
+    return builder.changedBlocks().map((block) => ({ ...block, ...this.#tallies.of(block.firstDay) }));
   }
 
   /**
@@ -151,15 +152,13 @@ export class OrganizationState {
     const builder = new DayBitmapIndexBuilder(this.#index);
     for (const day of days) {
       addAuditDay(day, { index: builder, identities: this.identities, lastSeen: this.lastSeen });
-      const firstDay = firstDayOfBlock(day.day);
-      const { events } = this.#tallyOf(firstDay);
-      events[day.day - firstDay] = Math.max(events[day.day - firstDay] ?? 0, day.events);
+      this.#tallies.noteFileDay(day);
     }
     this.#index = builder.build();
     this.#regroupAfterMerges();
     const auditReadAt = days.reduce((at, day) => later(at, day.readAt), this.record.auditReadAt);
     this.#change({ ...this.record, auditReadAt });
-    return builder.changedBlocks().map((block) => ({ ...block, ...this.#tallyOf(block.firstDay) }));
+    return builder.changedBlocks().map((block) => ({ ...block, ...this.#tallies.of(block.firstDay) }));
   }
 
   /** Takes in sightings of people already placed, and readings, as another browser stored them. */
@@ -185,18 +184,16 @@ export class OrganizationState {
       readings: readings.reduce((kept, reading) => readingsWith(kept, reading), this.record.readings),
       auditReadAt: later(this.record.auditReadAt, auditReadAt),
     });
-    const changed = builder.changedBlocks().map((block) => ({ ...block, ...this.#tallyOf(block.firstDay) }));
+    const changed = builder.changedBlocks().map((block) => ({ ...block, ...this.#tallies.of(block.firstDay) }));
     return { sources, blocks: changed, lastSeen: lastSeen.length > 0 };
   }
 
   #addBlock(builder: DayBitmapIndexBuilder, { days, firstDay, events, rejected }: StoredBlock): void {
-    const tally = this.#tallyOf(firstDay);
-    days.forEach(({ coverage, ordinals }, i) => {
+    days.forEach(({ coverage, sources, ordinals }, i) => {
       if (coverage === 'unread') return;
       builder.cover(addDays(firstDay, i), coverage);
       for (const ordinal of ordinals) builder.add(addDays(firstDay, i), ordinal);
-      tally.events[i] = Math.max(tally.events[i] ?? 0, events[i] ?? 0);
-      tally.rejected[i] = Math.max(tally.rejected[i] ?? 0, rejected[i] ?? 0);
+      this.#tallies.noteStored(addDays(firstDay, i), { sources, events: events[i] ?? 0, rejected: rejected[i] ?? 0 });
     });
   }
 
@@ -243,11 +240,14 @@ export class OrganizationState {
     this.record = { ...this.record, sources, revision: this.record.revision + 1 };
   }
 
+  /** Who told of a day of the log, and how much of it. */
+  daySources(day: UtcDay): DaySources {
+    return this.#tallies.sourcesOf(day);
+  }
+
   /** Entries of the log that could not be used, over all days read. */
   get rejectedEvents(): number {
-    let sum = 0;
-    for (const { rejected } of this.#tallies.values()) for (const count of rejected) sum += count;
-    return sum;
+    return this.#tallies.rejected;
   }
 
   #place(roster: Roster): readonly PlacedSighting[] {
@@ -258,24 +258,6 @@ export class OrganizationState {
     this.#regroupAfterMerges();
     // Only now: a later row may have told that two ordinals are one person.
     return found.map((sighting) => ({ ...sighting, ordinal: this.identities.root(sighting.ordinal) }));
-  }
-
-  #tally(day: AuditDay): void {
-    const firstDay = firstDayOfBlock(day.day);
-    const tally = this.#tallyOf(firstDay);
-    const i = day.day - firstDay;
-    // Reading a day in part after it was read wholly takes nothing back.
-    if (day.events < (tally.events[i] ?? 0) && !day.complete) return;
-    tally.events[i] = day.events;
-    tally.rejected[i] = day.rejected;
-  }
-
-  #tallyOf(firstDay: UtcDay): BlockTally {
-    const known = this.#tallies.get(firstDay);
-    if (known) return known;
-    const tally = { events: new Uint32Array(DAYS_PER_BLOCK), rejected: new Uint32Array(DAYS_PER_BLOCK) };
-    this.#tallies.set(firstDay, tally);
-    return tally;
   }
 
   #change(record: OrganizationRecord): void {

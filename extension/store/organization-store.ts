@@ -1,4 +1,5 @@
 import { type UtcDay, dayOf, instant } from '../../components/activity/day';
+import type { DaySources } from '../../components/activity/day-sources';
 import type { Guess } from '../../components/activity/guesses';
 import type { Identity } from '../../components/activity/identity';
 import type { DaysActiveReading } from '../../components/activity/metrics/days-active-readings';
@@ -123,6 +124,14 @@ export class OrganizationStore {
       const blocks = state.addFileDays(days);
       state.noteSource('audit-file', { at: auditFile.at, warnings: [] });
       return { blocks, lastSeen: days.length > 0, auditFiles: [{ ...auditFile, organization: organization.id }] };
+    });
+  }
+
+  /** Who told of each of these days of the audit log, and how much of it, in the same order. */
+  daySources(organization: Organization, days: readonly UtcDay[]): Promise<readonly DaySources[]> {
+    return this.#inTurn(organization.id, async () => {
+      const state = await this.#opened(organization);
+      return days.map((day) => state.daySources(day));
     });
   }
 

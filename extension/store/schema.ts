@@ -55,6 +55,8 @@ export interface ActivityBlockRecord extends DayBlock {
   /** Entries read, and entries that could not be used, per day. */
   readonly events: Uint32Array;
   readonly rejected: Uint32Array;
+  /** Who told of each day, and how much (`codeOf`). */
+  readonly sources: Uint8Array;
 }
 
 /** Each person's last qualifying event. */

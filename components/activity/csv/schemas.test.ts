@@ -6,6 +6,7 @@ import type { Deployment } from '../organization';
 import { PRECISIONS, earliestOf, latestOf } from '../precision';
 import { hyphenMeaning, parseRole } from '../read-words';
 import { DEFAULT_THRESHOLDS } from '../status';
+import type { DaySources } from '../day-sources';
 import { NOW, activeAt, at, memberOf } from '../test-organization';
 import { type CsvSchemaName, columnsOf } from './columns';
 import { type RecordReading, fromRecord } from './read-record';
@@ -232,6 +233,21 @@ describe('a written record', () => {
       'vision, nlp',
       '2026-11-20T17:03:22Z',
     ]);
+  });
+
+  it('tells the audit log by files apart from the audit log by its API', () => {
+    const member = memberOf(0, { ...activeAt(at('2026-11-20T17:03:22Z')), lastActiveSource: 'audit-log' });
+    const sourceBy = (told: Partial<DaySources> | undefined) => {
+      const daySources = () => told && ({ api: 'unread', file: 'unread', unrecorded: 'unread', ...told } as const);
+      const record = toRecord('rollcall', member, { ...contextOf('dedicated'), daySources });
+      return record[columnsOf('rollcall').indexOf('Source')];
+    };
+    expect(sourceBy({ file: 'complete' })).toBe('audit-file');
+    expect(sourceBy({ file: 'partial' })).toBe('audit-file');
+    expect(sourceBy({ api: 'partial', file: 'complete' })).toBe('audit-log');
+    expect(sourceBy({ file: 'partial', unrecorded: 'partial' })).toBe('audit-log');
+    expect(sourceBy(undefined)).toBe('audit-log');
+    expect(rowOf('rollcall', member, 'dedicated')['Source']).toBe('audit-log');
   });
 
   it('reads like W&B’s own on Multi-tenant', () => {

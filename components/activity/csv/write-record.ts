@@ -1,4 +1,5 @@
-import { type Instant, MS_PER_DAY, isoInstant } from '../day';
+import { type Instant, MS_PER_DAY, type UtcDay, dayOf, isoInstant } from '../day';
+import type { DaySources } from '../day-sources';
 import type { Member, MemberFacts, Membership, Seat } from '../member';
 import type { Deployment } from '../organization';
 import { type Status, type StatusThresholds, statusOf } from '../status';
@@ -14,6 +15,8 @@ export interface RecordContext {
   readonly thresholds: StatusThresholds;
   /** Whether to put an apostrophe before text that a spreadsheet would run. */
   readonly defuseFormulas: boolean;
+  /** Who told of a day of the audit log; without it no file is told from the API. */
+  readonly daySources?: (day: UtcDay) => DaySources | undefined;
 }
 
 /** One member as the fields of a CSV row, in the order of `columnsOf(schema)`. What is not known is empty. */
@@ -77,7 +80,7 @@ function rollcallCellOf(column: ColumnName, member: Member, context: RecordConte
     case 'Evidence':
       return evidenceWord(member);
     case 'Source':
-      return member.lastActiveSource === 'none' ? '' : member.lastActiveSource;
+      return sourceWord(member, context);
     case 'As Of':
       return member.asOf === undefined ? '' : isoInstant(member.asOf);
     case 'SCIM ID':
@@ -122,6 +125,15 @@ function seatWord(seat: Seat | undefined): string {
 
 function numberText(value: MemberFacts['runs']): string {
   return value === undefined ? '' : String(value);
+}
+
+/** What told of the last activity: the audit log is `audit-file` where nothing but files told of that day. */
+function sourceWord({ lastActive, lastActiveSource }: Member, { daySources }: RecordContext): string {
+  if (lastActiveSource === 'none') return '';
+  if (lastActiveSource !== 'audit-log' || lastActive.kind !== 'at') return lastActiveSource;
+  const told = daySources?.(dayOf(lastActive.at));
+  const isFileAlone = told && told.file !== 'unread' && told.api === 'unread' && told.unrecorded === 'unread';
+  return isFileAlone ? 'audit-file' : lastActiveSource;
 }
 
 function evidenceWord({ lastActiveSource }: Member): string {

@@ -6,6 +6,7 @@ import { type UtcDay, addDays } from '../../activity/day';
 import { dayRange, monthName, weekdayAndDay, yearName } from '../../charts/day-text';
 import { buttons } from '../../styles/buttons.styles';
 import { focusRing } from '../../styles/focus.styles';
+import { type DaySources, LOG_SOURCES } from '../../activity/day-sources';
 import { languageOf, numberFormat } from '../intl-cache';
 import { coverageStripStrings as strings } from './coverage-strip.strings';
 import { coverageStripStyles } from './coverage-strip.styles';
@@ -25,6 +26,8 @@ export class CoverageStripElement extends LitElement {
   @property({ attribute: false }) from: UtcDay | undefined;
   /** One entry per day from `from` on. */
   @property({ attribute: false }) coverage: readonly DayCoverage[] = [];
+  /** Who told of each of these days; without it only how far they are known is told. */
+  @property({ attribute: false }) sources: readonly DaySources[] = [];
   @state() private page = 0;
   @state() private chosen: UtcDay | undefined;
 
@@ -107,8 +110,9 @@ export class CoverageStripElement extends LitElement {
   #told(): string | typeof nothing {
     const { chosen, from } = this;
     const coverage = chosen === undefined || from === undefined ? undefined : this.coverage[chosen - from];
-    if (chosen === undefined || !coverage) return nothing;
-    return strings.day(weekdayAndDay(chosen, languageOf(this)), strings.words[coverage]);
+    if (chosen === undefined || from === undefined || !coverage) return nothing;
+    const day = strings.day(weekdayAndDay(chosen, languageOf(this)), strings.words[coverage]);
+    return [day, ...toldBy(this.sources[chosen - from])].join(strings.separator);
   }
 
   #pages(from: UtcDay): TemplateResult | typeof nothing {
@@ -149,4 +153,11 @@ export class CoverageStripElement extends LitElement {
     const to = this.chosen === undefined ? days.at(-1)?.day : addDays(this.chosen, step);
     if (to !== undefined && days.some(({ day }) => day === to)) this.chosen = to;
   };
+}
+
+/** Each source that told of a day; how much it told is said only where several told. */
+function toldBy(sources: DaySources | undefined): readonly string[] {
+  const tellers = sources ? LOG_SOURCES.filter((source) => sources[source] !== 'unread') : [];
+  if (!sources || tellers.length < 2) return tellers.map((source) => strings.sources[source]);
+  return tellers.map((source) => strings.toldBy(strings.sources[source], strings.words[sources[source]]));
 }

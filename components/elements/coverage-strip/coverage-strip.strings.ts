@@ -1,4 +1,5 @@
 import type { DayCoverage } from '../../activity/activity-index';
+import type { LogSource } from '../../activity/day-sources';
 
 /** English texts of `<rollcall-coverage-strip>`. */
 export const coverageStripStrings = {
@@ -9,6 +10,14 @@ export const coverageStripStrings = {
     partial: 'read in part',
     unread: 'not read',
   } satisfies Record<DayCoverage, string>,
+  /** Who told of a day. */
+  sources: {
+    api: 'audit log API',
+    file: 'audit files',
+    unrecorded: 'source not recorded',
+  } satisfies Record<LogSource, string>,
+  toldBy: (source: string, word: string) => `${source} ${word}`,
+  separator: ' · ',
   day: (day: string, word: string) => `${day}: ${word}`,
   earlier: 'Earlier',
   later: 'Later',

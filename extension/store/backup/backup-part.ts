@@ -45,6 +45,8 @@ export interface BackupBlock {
   readonly words: string;
   readonly events: readonly number[];
   readonly rejected: readonly number[];
+  /** Who told of each day (`codeOf`); absent in backups of version 1. */
+  readonly sources?: readonly number[];
 }
 
 /** What was known of everybody on one day. */

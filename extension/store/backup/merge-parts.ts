@@ -1,5 +1,12 @@
 import { type Instant, addDays } from '../../../components/activity/day';
-import { type DayBlock, DAYS_PER_BLOCK, bitmapIn, coverageIn } from '../../../components/activity/day-block';
+import {
+  type DayBlock,
+  DAYS_PER_BLOCK,
+  bitmapIn,
+  coverageIn,
+  coverageOfRank,
+} from '../../../components/activity/day-block';
+import { codeOf, sourceOfOldDays } from '../../../components/activity/day-sources';
 import { forEachBit } from '../../../components/activity/day-bitmap';
 import type { Identity, IdentityTable } from '../../../components/activity/identity';
 import { later } from '../../../components/activity/sighting';
@@ -31,7 +38,7 @@ export function mergeOrganizationPart(
       return placed === undefined ? [] : [{ ordinal: placed, source, at, facts }];
     }),
     readings: part.readings,
-    blocks: part.blocks.flatMap((block) => blockIn(block, ordinal)),
+    blocks: part.blocks.flatMap((block) => blockIn(block, sourcesOf(block, part), ordinal)),
     lastSeen: part.lastSeen.flatMap(([person, at]) => {
       const placed = ordinal(person);
       return placed === undefined ? [] : [[placed, at] as const];
@@ -97,7 +104,21 @@ function identitiesOf(names: readonly string[]): readonly Identity[] {
   }));
 }
 
-function blockIn(block: BackupBlock, ordinal: (place: number) => number | undefined): readonly StoredBlock[] {
+/** Of a backup from before days told it, as far as what it read tells. */
+function sourcesOf({ sources, coverage }: BackupBlock, { readAt, auditFiles }: OrganizationPart): readonly number[] {
+  if (sources) return sources;
+  const source = sourceOfOldDays({
+    api: readAt['audit-log'] !== undefined,
+    file: readAt['audit-file'] !== undefined || auditFiles.length > 0,
+  });
+  return coverage.map((rank) => codeOf(source, coverageOfRank(rank)));
+}
+
+function blockIn(
+  block: BackupBlock,
+  sources: readonly number[],
+  ordinal: (place: number) => number | undefined,
+): readonly StoredBlock[] {
   const words = wordsIn(block.words);
   // The schema has checked that there are as many words a day as another.
   if (!words) return [];
@@ -109,7 +130,7 @@ function blockIn(block: BackupBlock, ordinal: (place: number) => number | undefi
       const placed = ordinal(place);
       if (placed !== undefined) ordinals.push(placed);
     });
-    return { coverage: coverageIn(stored, day), ordinals };
+    return { coverage: coverageIn(stored, day), sources: sources[i] ?? 0, ordinals };
   });
   return [{ firstDay: block.firstDay, days, events: block.events, rejected: block.rejected }];
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Instant, type UtcDay, instant, utcDay } from '../../../components/activity/day';
-import { DAYS_PER_BLOCK } from '../../../components/activity/day-block';
+import { DAYS_PER_BLOCK, coverageRank } from '../../../components/activity/day-block';
+import { coverageInCode, isSourcesCode } from '../../../components/activity/day-sources';
 import type { OrganizationId } from '../../../components/activity/organization';
 import { STATUSES } from '../../../components/activity/status';
 import type { BackupPart } from './backup-part';
@@ -75,19 +76,26 @@ const facts = v.object({
 
 const perDay = v.pipe(v.array(count), v.length(DAYS_PER_BLOCK));
 
-const block = v.object({
-  firstDay: v.pipe(
-    day,
-    v.check((number) => number % DAYS_PER_BLOCK === 0, 'starts no block'),
+const block = v.pipe(
+  v.object({
+    firstDay: v.pipe(
+      day,
+      v.check((number) => number % DAYS_PER_BLOCK === 0, 'starts no block'),
+    ),
+    coverage: v.pipe(v.array(v.picklist([0, 1, 2])), v.length(DAYS_PER_BLOCK)),
+    words: v.pipe(
+      text,
+      v.check((words) => (wordsIn(words)?.length ?? 1) % DAYS_PER_BLOCK === 0, 'are no bitmaps of 28 days'),
+    ),
+    events: perDay,
+    rejected: perDay,
+    sources: v.optional(v.pipe(v.array(v.pipe(v.number(), v.check(isSourcesCode))), v.length(DAYS_PER_BLOCK))),
+  }),
+  v.check(
+    ({ coverage, sources }) => (sources ?? []).every((code, i) => coverageRank(coverageInCode(code)) === coverage[i]),
+    'has days whose sources tell something else',
   ),
-  coverage: v.pipe(v.array(v.picklist([0, 1, 2])), v.length(DAYS_PER_BLOCK)),
-  words: v.pipe(
-    text,
-    v.check((words) => (wordsIn(words)?.length ?? 1) % DAYS_PER_BLOCK === 0, 'are no bitmaps of 28 days'),
-  ),
-  events: perDay,
-  rejected: perDay,
-});
+);
 
 const fileReport = v.object({
   accepted: count,

@@ -92,12 +92,13 @@ function readMoments(sources: OrganizationRecord['sources']): Readonly<Record<st
   );
 }
 
-function blockOf({ firstDay, coverage, words, events, rejected }: ActivityBlockRecord): BackupBlock {
+function blockOf({ firstDay, coverage, words, events, rejected, sources }: ActivityBlockRecord): BackupBlock {
   return {
     firstDay,
     coverage: [...coverage],
     words: wordsText(words),
     events: [...events],
     rejected: [...rejected],
+    sources: [...sources],
   };
 }

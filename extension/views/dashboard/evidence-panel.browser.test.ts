@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { DayCoverage } from '../../../components/activity/activity-index';
+import type { DaySources } from '../../../components/activity/day-sources';
 import { utcDay } from '../../../components/activity/day';
 import type { OrganizationId } from '../../../components/activity/organization';
 import type { HistoryEvidence } from '../../history-messages';
@@ -22,6 +23,7 @@ function evidence(over: Partial<HistoryEvidence> = {}, days?: readonly DayCovera
       partial: 0,
       gaps: [],
     },
+    daySources: [],
     blindSpots: [{ what: 'People who only read reports', why: 'It is never recorded.' }],
     auditFiles: { imported: 0, unfinished: 0 },
     snapshots: { days: 0 },
@@ -64,6 +66,32 @@ describe('<rollcall-evidence-panel>', () => {
     expect(text).to.contain('of 12 days');
     expect(text).to.contain('1 audit file stopped half-way: drop it again');
     expect(text).to.contain('People who only read reports It is never recorded.');
+  });
+
+  it('tells who told of the days, and of the day pointed at', async () => {
+    const days = Array.from({ length: 365 }, (): DayCoverage => 'complete');
+    const told = (i: number): DaySources => ({
+      api: i < 300 ? 'complete' : 'unread',
+      file: i >= 290 ? 'partial' : 'unread',
+      unrecorded: 'unread',
+    });
+    const daySources = days.map((_day, i) => told(i));
+    const coverage = { ...evidence().coverage, days, complete: 365 };
+    const element = await panel(new FakeBackground().answer('evidence.read', evidence({ coverage, daySources })));
+    expect(textOf(element)).to.contain(
+      'The audit log API told of 300 days, audit files told of 75 days; 10 of them twice.',
+    );
+    const strip = findAll(element, 'rollcall-coverage-strip')[0];
+    if (!strip) throw new Error('no strip');
+    const point = (i: number) => {
+      const day = findAll(strip, 'i').find(({ dataset }) => dataset['day'] === String(FROM + i));
+      day?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    };
+    point(295);
+    const both = ': complete · audit log API complete · audit files read in part';
+    await waitUntil(() => textOf(strip).includes(both), 'both');
+    point(310);
+    await waitUntil(() => / complete · audit files$/.test(textOf(strip).replace(/ Earlier.*/, '')), 'files alone');
   });
 
   it('tells a failure and can be asked again', async () => {

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { type DaySources, LOG_SOURCES } from '../../../components/activity/day-sources';
 import { utcDay } from '../../../components/activity/day';
 import type { CoverageGap } from '../../../components/activity/metrics/history-coverage';
 import type { OrganizationId } from '../../../components/activity/organization';
@@ -108,7 +109,11 @@ export class EvidencePanelElement extends LitElement {
     const { evidence } = this;
     if (!evidence) return this.problem ? nothing : html`<p class="hint" role="status">${strings.loading}</p>`;
     const { coverage, blindSpots } = evidence;
-    return html`<rollcall-coverage-strip .from=${coverage.from} .coverage=${coverage.days}></rollcall-coverage-strip>
+    return html`<rollcall-coverage-strip
+        .from=${coverage.from}
+        .coverage=${coverage.days}
+        .sources=${evidence.daySources}
+      ></rollcall-coverage-strip>
       ${this.#daysText(evidence)} ${this.#gaps(coverage.gaps)} ${this.#kept(evidence)}
       <details class="blind">
         <summary>${strings.blindSpots}</summary>
@@ -124,14 +129,24 @@ export class EvidencePanelElement extends LitElement {
       </details>`;
   }
 
-  #daysText({ coverage }: HistoryEvidence): TemplateResult {
+  #daysText({ coverage, daySources }: HistoryEvidence): TemplateResult {
     const { complete, partial, gaps } = coverage;
     if (complete + partial === 0) return html`<p class="hint">${strings.none}</p>`;
     const missing = gaps.reduce((days, gap) => days + lengthOf(gap), 0);
     return html`<p class="hint">
       ${strings.covered(complete, this.#number(complete), partial, this.#number(partial))}
-      ${missing > 0 ? strings.missing(missing, this.#number(missing)) : strings.whole}
+      ${missing > 0 ? strings.missing(missing, this.#number(missing)) : strings.whole} ${this.#tellers(daySources)}
     </p>`;
+  }
+
+  /** Who told of how many days; a day that two told of counts for both, and is said to. */
+  #tellers(days: readonly DaySources[]): string {
+    const counts = LOG_SOURCES.flatMap((source) => {
+      const count = days.filter((day) => day[source] !== 'unread').length;
+      return count > 0 ? [strings.told[source](count, this.#number(count))] : [];
+    });
+    const shared = days.filter((day) => LOG_SOURCES.filter((source) => day[source] !== 'unread').length > 1).length;
+    return strings.tellers(counts, shared, this.#number(shared));
   }
 
   #gaps(gaps: readonly CoverageGap[]): TemplateResult | typeof nothing {

@@ -2,6 +2,10 @@ function plural(count: number, text: string, one: string, many: string): string 
   return `${text} ${count === 1 ? one : many}`;
 }
 
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** English texts of `<rollcall-evidence-panel>`. Numbers come as formatted text, with the number for the word. */
 export const evidencePanelStrings = {
   days: 'Days covered',
@@ -15,6 +19,15 @@ export const evidencePanelStrings = {
   whole: 'No day is missing since the first.',
   missing: (count: number, text: string) =>
     `${plural(count, text, 'day is', 'days are')} missing or known in part. Figures over them say “at least”, or leave a gap.`,
+  /** Days by who told of them. */
+  told: {
+    api: (count: number, text: string) => `the audit log API told of ${plural(count, text, 'day', 'days')}`,
+    file: (count: number, text: string) => `audit files told of ${plural(count, text, 'day', 'days')}`,
+    unrecorded: (count: number, text: string) =>
+      `of ${plural(count, text, 'older day', 'older days')} it was not recorded which of the two told`,
+  },
+  tellers: (told: readonly string[], shared: number, text: string) =>
+    told.length === 0 ? '' : `${sentence(told.join(', '))}${shared > 0 ? `; ${text} of them twice` : ''}.`,
   gapsTitle: 'Which days',
   gap: (range: string, days: string, isPartial: boolean) =>
     isPartial ? `${range} (${days}, read in part)` : `${range} (${days})`,

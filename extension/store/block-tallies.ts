@@ -1,0 +1,90 @@
+import type { UtcDay } from '../../components/activity/day';
+import { DAYS_PER_BLOCK, firstDayOfBlock } from '../../components/activity/day-block';
+import { type DaySources, codeOf, mergedCodes, sourcesInCode } from '../../components/activity/day-sources';
+import type { AuditDay } from '../../components/activity/roster';
+
+/** How much of the log the days of a block rest on. */
+export interface BlockTally {
+  readonly events: Uint32Array;
+  readonly rejected: Uint32Array;
+  /** Who told of each day, and how much (`codeOf`). */
+  readonly sources: Uint8Array;
+}
+
+/** What another browser stored beside a day's bitmap. */
+export interface StoredTally {
+  readonly events: number;
+  readonly rejected: number;
+  readonly sources: number;
+}
+
+/** What is counted beside the bitmaps: entries read, entries that could not be used, and who told of each day. */
+export class BlockTallies {
+  readonly #tallies: Map<UtcDay, BlockTally>;
+
+  /** @param tallies by the first day of their block; changed in place */
+  constructor(tallies: Map<UtcDay, BlockTally>) {
+    this.#tallies = tallies;
+  }
+
+  /** Notes a day that the API told. */
+  noteApiDay(day: AuditDay): void {
+    const [tally, i] = this.#placeOf(day.day);
+    this.#noteSource(tally, i, codeOf('api', day.complete ? 'complete' : 'partial'));
+    // Reading a day in part after it was read wholly takes nothing back.
+    const known = tally.events[i] ?? 0;
+    if (day.events < known && !day.complete) return;
+    tally.events[i] = Math.max(known, day.events);
+    tally.rejected[i] = day.rejected;
+  }
+
+  /** Notes what a file told of a day. Its count is a lower bound: other files and the API may have more of that day. */
+  noteFileDay(day: AuditDay): void {
+    const [tally, i] = this.#placeOf(day.day);
+    this.#noteSource(tally, i, codeOf('file', day.complete ? 'complete' : 'partial'));
+    tally.events[i] = Math.max(tally.events[i] ?? 0, day.events);
+  }
+
+  /** Notes what another browser knows of a day. */
+  noteStored(day: UtcDay, stored: StoredTally): void {
+    const [tally, i] = this.#placeOf(day);
+    this.#noteSource(tally, i, stored.sources);
+    tally.events[i] = Math.max(tally.events[i] ?? 0, stored.events);
+    tally.rejected[i] = Math.max(tally.rejected[i] ?? 0, stored.rejected);
+  }
+
+  /** Who told of a day, and how much of it. */
+  sourcesOf(day: UtcDay): DaySources {
+    const firstDay = firstDayOfBlock(day);
+    return sourcesInCode(this.#tallies.get(firstDay)?.sources[day - firstDay] ?? 0);
+  }
+
+  /** Entries that could not be used, over all days. */
+  get rejected(): number {
+    let sum = 0;
+    for (const { rejected } of this.#tallies.values()) for (const count of rejected) sum += count;
+    return sum;
+  }
+
+  /** What is to be stored beside a block. */
+  of(firstDay: UtcDay): BlockTally {
+    const known = this.#tallies.get(firstDay);
+    if (known) return known;
+    const tally = {
+      events: new Uint32Array(DAYS_PER_BLOCK),
+      rejected: new Uint32Array(DAYS_PER_BLOCK),
+      sources: new Uint8Array(DAYS_PER_BLOCK),
+    };
+    this.#tallies.set(firstDay, tally);
+    return tally;
+  }
+
+  #placeOf(day: UtcDay): readonly [tally: BlockTally, i: number] {
+    const firstDay = firstDayOfBlock(day);
+    return [this.of(firstDay), day - firstDay];
+  }
+
+  #noteSource({ sources }: BlockTally, i: number, code: number): void {
+    sources[i] = mergedCodes(sources[i] ?? 0, code);
+  }
+}
