@@ -49,6 +49,12 @@ module.exports = {
       to: { path: '^node_modules/idb/' },
     },
     {
+      name: 'fflate-only-for-audit-files',
+      severity: 'error',
+      from: { pathNot: '^extension/sources/audit-files/' },
+      to: { path: '^node_modules/fflate/' },
+    },
+    {
       name: 'echarts-only-behind-its-door',
       severity: 'error',
       from: { pathNot: '^components/charts/' },

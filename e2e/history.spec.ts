@@ -61,6 +61,28 @@ test.describe('History', () => {
     await expect(files.nth(0)).toContainText('Imported before');
   });
 
+  test('a gzip file that was joined of several is read to its end, and damage in a later part costs that part only', async () => {
+    const { dashboard, emails } = scene;
+    const log = Buffer.from(auditLog(emails, daysAgo(60), 30, 400));
+    // The parts begin in the middle of lines.
+    const parts = [log.subarray(0, 100_001), log.subarray(100_001, 700_007), log.subarray(700_007)];
+    const joined = Buffer.concat([...parts.map((part) => gzipSync(part)), gzipSync('')]);
+    const last = gzipSync(Buffer.from(auditLog(emails, daysAgo(29), 20, 400)));
+    const damaged = Buffer.concat([gzipSync(Buffer.from(auditLog(emails, daysAgo(30), 1, 7))), last]);
+    damaged[damaged.length - 6] = (damaged[damaged.length - 6] ?? 0) ^ 1;
+    await dashboard.getByLabel(/whole log of the days/).check();
+    await dashboard.locator('input[name=audit-files]').setInputFiles([
+      { name: 'joined.jsonl.gz', mimeType: 'application/gzip', buffer: joined },
+      { name: 'damaged.jsonl.gz', mimeType: 'application/gzip', buffer: damaged },
+    ]);
+    const files = dashboard.getByRole('list', { name: 'Audit files' }).locator('> li');
+    await expect(files.nth(0)).toContainText('12,000 entries read');
+    await expect(files.nth(0)).not.toContainText('not JSON');
+    await expect(files.nth(1)).toContainText('damaged or cut off');
+    await expect(dashboard.getByRole('row', { name: /Audit files/ })).toContainText('30 complete days');
+    await expect(dashboard.locator('rollcall-evidence-panel')).toContainText(/Audit files told of \d+ days/);
+  });
+
   test('a backup brings a wiped organization back', async ({ openExtensionPage }) => {
     const { dashboard, emails } = scene;
     const file = {

@@ -1,3 +1,5 @@
+import { laterMembers } from './gzip-members';
+
 /** A file that is no audit log for a reason its first bytes tell, or one that cannot be unpacked. */
 export class FileFaultError extends Error {
   constructor(readonly fault: 'zip' | 'bad-gzip' | 'unreadable') {
@@ -25,27 +27,65 @@ export async function openFile(file: Blob, offset: number, piece = PIECE): Promi
   if (startsWith(first, ZIP)) throw new FileFaultError('zip');
   const isPacked = startsWith(first, GZIP);
   let read = isPacked ? 0 : offset;
-  const pieces = piecesOf(file, read, piece, (bytes) => {
-    read += bytes;
-  });
-  const chunks = isPacked ? without(unpacked(pieces), offset) : pieces;
-  return { chunks, bytesRead: () => Math.min(read, file.size) };
+  const reached = (at: number) => {
+    read = Math.max(read, at);
+  };
+  const source: Source = { file, piece, reached };
+  const chunks = isPacked ? without(unpacked(source), offset) : piecesOf(source, offset, file.size);
+  return { chunks, bytesRead: () => read };
 }
 
-async function* piecesOf(
-  file: Blob,
-  from: number,
-  piece: number,
-  count: (bytes: number) => void,
-): AsyncGenerator<Uint8Array> {
-  for (let at = from; at < file.size; at += piece) {
-    const bytes = await bytesOf(file.slice(at, at + piece));
-    count(bytes.length);
+interface Source {
+  readonly file: Blob;
+  /** Bytes read at once. */
+  readonly piece: number;
+  /** Told how far into the file was read. */
+  readonly reached: (at: number) => void;
+}
+
+async function* piecesOf({ file, piece, reached }: Source, from: number, to: number): AsyncGenerator<Uint8Array> {
+  for (let at = from; at < to; at += piece) {
+    const end = Math.min(at + piece, to);
+    const bytes = await bytesOf(file.slice(at, end));
+    reached(end);
     yield bytes;
   }
 }
 
-async function* unpacked(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/**
+ * A gzip file's content. Files that were joined hold several gzip members (RFC 1952, section 2.2); a browser's
+ * `DecompressionStream` takes the second for damage. Only then is looked for where each begins.
+ */
+async function* unpacked(source: Source): AsyncGenerator<Uint8Array> {
+  let given = 0;
+  let damage: FileFaultError;
+  try {
+    for await (const chunk of inflated(piecesOf(source, 0, source.file.size))) {
+      given += chunk.length;
+      yield chunk;
+    }
+    return;
+  } catch (error) {
+    if (!(error instanceof FileFaultError) || error.fault !== 'bad-gzip') throw error;
+    damage = error;
+  }
+  yield* without(membersOf(source, damage), given);
+}
+
+/** Each member by itself, so that the browser checks the sum of each. Throws `damage` if there is but one. */
+async function* membersOf(source: Source, damage: FileFaultError): AsyncGenerator<Uint8Array> {
+  const { size } = source.file;
+  let from = 0;
+  const unseen = { ...source, reached: () => undefined };
+  for await (const next of laterMembers(piecesOf(unseen, 0, size))) {
+    yield* inflated(piecesOf(source, from, next));
+    from = next;
+  }
+  if (from === 0) throw damage;
+  yield* inflated(piecesOf(source, from, size));
+}
+
+async function* inflated(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const source = streamOf(pieces);
   const reader = source.pipeThrough(new DecompressionStream('gzip')).getReader();
   try {

@@ -85,7 +85,7 @@ const entry = fc.record<Entry>({
   response_code: fc.constantFrom(200, 403),
 });
 const form = fc.constantFrom('lines', 'envelope', 'array');
-const packing = fc.constantFrom('plain', 'gzip');
+const packing = fc.constantFrom('plain', 'gzip', 'joined');
 
 function written(entries: readonly Entry[], as: string, packed: string): Uint8Array {
   const lines = entries.map((one) => JSON.stringify(one));
@@ -95,7 +95,12 @@ function written(entries: readonly Entry[], as: string, packed: string): Uint8Ar
     array: `[${lines.join(',')}]`,
   };
   const text = texts[as] ?? '';
-  return new Uint8Array(packed === 'gzip' ? gzipSync(text) : Buffer.from(text));
+  if (packed === 'plain') return new Uint8Array(Buffer.from(text));
+  const bytes = Buffer.from(text);
+  // Two members, as joining two files makes them; the second begins in the middle of a line.
+  const middle = packed === 'joined' ? Math.floor(bytes.length / 2) : bytes.length;
+  const [one, other] = [gzipSync(bytes.subarray(0, middle)), gzipSync(bytes.subarray(middle))];
+  return new Uint8Array(packed === 'joined' ? Buffer.concat([one, other]) : one);
 }
 
 function line(day: string, email: string): string {

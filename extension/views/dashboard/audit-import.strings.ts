@@ -52,7 +52,7 @@ export const auditImportStrings = {
     empty: 'This file is empty.',
     'web-page': 'This is a web page, likely the sign-in page saved instead of the log.',
     zip: 'This is a zip archive. Unpack it and drop the files in it.',
-    'bad-gzip': 'This gzip file is damaged, cut off, or several in one. Unpack it and drop the result.',
+    'bad-gzip': 'This gzip file is damaged or cut off. What came before the damage was kept.',
     unreadable: 'The browser could not read this file. Choose it again.',
   } satisfies Record<AuditFileFault, string>,
   keptFromFault: 'What came whole before that is kept.',
