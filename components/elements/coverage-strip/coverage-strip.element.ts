@@ -112,7 +112,8 @@ export class CoverageStripElement extends LitElement {
     const coverage = chosen === undefined || from === undefined ? undefined : this.coverage[chosen - from];
     if (chosen === undefined || from === undefined || !coverage) return nothing;
     const day = strings.day(weekdayAndDay(chosen, languageOf(this)), strings.words[coverage]);
-    return [day, ...toldBy(this.sources[chosen - from])].join(strings.separator);
+    const tellers = toldBy(this.sources[chosen - from]);
+    return tellers === undefined ? day : strings.dayToldBy(day, tellers);
   }
 
   #pages(from: UtcDay): TemplateResult | typeof nothing {
@@ -151,13 +152,21 @@ export class CoverageStripElement extends LitElement {
       .flat()
       .filter((day) => day !== undefined);
     const to = this.chosen === undefined ? days.at(-1)?.day : addDays(this.chosen, step);
-    if (to !== undefined && days.some(({ day }) => day === to)) this.chosen = to;
+    if (to === undefined || !days.some(({ day }) => day === to)) return;
+    this.chosen = to;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector('.chosen')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
   };
 }
 
-/** Each source that told of a day; how much it told is said only where several told. */
-function toldBy(sources: DaySources | undefined): readonly string[] {
+/** Each source that told of a day; how much it told is said only where they differ. */
+function toldBy(sources: DaySources | undefined): string | undefined {
   const tellers = sources ? LOG_SOURCES.filter((source) => sources[source] !== 'unread') : [];
-  if (!sources || tellers.length < 2) return tellers.map((source) => strings.sources[source]);
-  return tellers.map((source) => strings.toldBy(strings.sources[source], strings.words[sources[source]]));
+  if (!sources || tellers.length === 0) return undefined;
+  const isSame = new Set(tellers.map((source) => sources[source])).size === 1;
+  const names = tellers.map((source) => strings.sources[source]);
+  return isSame
+    ? strings.toldAlike(names)
+    : strings.toldEach(tellers.map((source) => [strings.sources[source], strings.words[sources[source]]]));
 }

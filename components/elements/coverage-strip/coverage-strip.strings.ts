@@ -16,8 +16,10 @@ export const coverageStripStrings = {
     file: 'audit files',
     unrecorded: 'source not recorded',
   } satisfies Record<LogSource, string>,
-  toldBy: (source: string, word: string) => `${source} ${word}`,
-  separator: ' · ',
+  toldAlike: (sources: readonly string[]) => sources.join(' and '),
+  toldEach: (sources: readonly (readonly [source: string, word: string])[]) =>
+    sources.map(([source, word]) => `${source} ${word}`).join(', '),
+  dayToldBy: (day: string, sources: string) => `${day} · ${sources}`,
   day: (day: string, word: string) => `${day}: ${word}`,
   earlier: 'Earlier',
   later: 'Later',

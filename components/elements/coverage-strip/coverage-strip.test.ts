@@ -73,6 +73,22 @@ describe('<rollcall-coverage-strip>', () => {
     expect(told(element)).to.equal('Sun, Nov 15, 2026: complete');
   });
 
+  it('tells who told of a day, and how much where they differ', async () => {
+    const element = await strip(utcDay(MONDAY - 2), ['complete', 'complete', 'partial']);
+    const none = { api: 'unread', file: 'unread', unrecorded: 'unread' } as const;
+    element.sources = [
+      { ...none, api: 'complete', file: 'complete' },
+      { ...none, api: 'partial', file: 'complete' },
+      { ...none, unrecorded: 'partial' },
+    ];
+    await press(element, 'ArrowLeft');
+    expect(told(element)).to.equal('Mon, Nov 23, 2026: read in part · source not recorded');
+    await press(element, 'ArrowUp');
+    expect(told(element)).to.equal('Sun, Nov 22, 2026: complete · audit log API read in part, audit files complete');
+    await press(element, 'ArrowUp');
+    expect(told(element)).to.equal('Sat, Nov 21, 2026: complete · audit log API and audit files');
+  });
+
   it('shows a year at a time and turns to the years before', async () => {
     const element = await strip(
       utcDay(MONDAY - 1_000),

@@ -69,17 +69,17 @@ describe('<rollcall-evidence-panel>', () => {
   });
 
   it('tells who told of the days, and of the day pointed at', async () => {
-    const days = Array.from({ length: 365 }, (): DayCoverage => 'complete');
+    const days = Array.from({ length: 365 }, (_, i): DayCoverage => (i < 300 ? 'complete' : 'partial'));
     const told = (i: number): DaySources => ({
       api: i < 300 ? 'complete' : 'unread',
       file: i >= 290 ? 'partial' : 'unread',
       unrecorded: 'unread',
     });
     const daySources = days.map((_day, i) => told(i));
-    const coverage = { ...evidence().coverage, days, complete: 365 };
+    const coverage = { ...evidence().coverage, days, complete: 300, partial: 65 };
     const element = await panel(new FakeBackground().answer('evidence.read', evidence({ coverage, daySources })));
     expect(textOf(element)).to.contain(
-      'The audit log API told of 300 days, audit files told of 75 days; 10 of them twice.',
+      'The audit log API told of 300 days, audit files told of 75 days; of 10 days both.',
     );
     const strip = findAll(element, 'rollcall-coverage-strip')[0];
     if (!strip) throw new Error('no strip');
@@ -88,10 +88,10 @@ describe('<rollcall-evidence-panel>', () => {
       day?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     };
     point(295);
-    const both = ': complete · audit log API complete · audit files read in part';
+    const both = ': complete · audit log API complete, audit files read in part';
     await waitUntil(() => textOf(strip).includes(both), 'both');
     point(310);
-    await waitUntil(() => / complete · audit files$/.test(textOf(strip).replace(/ Earlier.*/, '')), 'files alone');
+    await waitUntil(() => / read in part · audit files$/.test(textOf(strip).replace(/ Earlier.*/, '')), 'files alone');
   });
 
   it('tells a failure and can be asked again', async () => {

@@ -27,7 +27,9 @@ export const evidencePanelStrings = {
       `of ${plural(count, text, 'older day', 'older days')} it was not recorded which of the two told`,
   },
   tellers: (told: readonly string[], shared: number, text: string) =>
-    told.length === 0 ? '' : `${sentence(told.join(', '))}${shared > 0 ? `; ${text} of them twice` : ''}.`,
+    told.length === 0
+      ? ''
+      : `${sentence(told.join(', '))}${shared > 0 ? `; of ${plural(shared, text, 'day', 'days')} both` : ''}.`,
   gapsTitle: 'Which days',
   gap: (range: string, days: string, isPartial: boolean) =>
     isPartial ? `${range} (${days}, read in part)` : `${range} (${days})`,
