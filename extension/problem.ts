@@ -23,6 +23,7 @@ export type Problem =
   | { readonly kind: 'page-changed'; readonly missing: readonly string[] }
   | { readonly kind: 'storage-full' }
   | { readonly kind: 'storage-blocked' }
+  | { readonly kind: 'storage-damaged'; readonly what: string }
   | { readonly kind: 'not-allowed'; readonly what: string }
   | { readonly kind: 'locked' }
   | { readonly kind: 'cancelled' }
@@ -82,6 +83,8 @@ export function sentenceOf(problem: Problem): string {
       return 'The browser has no room left for Rollcall. Wipe old data in Options; what is stored stays readable.';
     case 'storage-blocked':
       return 'Another Rollcall tab still uses an older version of the data. Close it and try again.';
+    case 'storage-damaged':
+      return `What was stored of ${problem.what} can no longer be read. It is set aside; the next sync reads it anew, and files can be imported again.`;
     case 'not-allowed':
       return `This page may not ${problem.what}.`;
     case 'locked':

@@ -20,6 +20,8 @@ export function backupHandlers(rooms: Rooms): BackupHandlers {
       return succeeded({ parts: await listParts(rooms.database, wanted) });
     },
     async 'backup.read'({ part }) {
+      // What can no longer be read is set aside by this: the rest goes into the backup.
+      if (part.kind === 'organization') await rooms.organizations.activityOf(part.organization);
       const read = await readPart(rooms.database, part);
       return succeeded({ packed: read && (await packJson(read)) });
     },

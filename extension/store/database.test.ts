@@ -9,7 +9,7 @@ import { coverageInCode, sourcesInCode } from '../../components/activity/day-sou
 import { ProblemError } from '../messaging/ask';
 import { DATABASE_NAME, createDatabase } from './database';
 import { MIGRATIONS } from './migrations/migrations';
-import { keysOf } from './organization-files';
+import { keysOf } from './keys-of';
 import type { ActivityBlockRecord, OrganizationRecord } from './schema';
 
 const ACME = 'acme.wandb.io' as OrganizationId;
@@ -46,6 +46,7 @@ describe('database', () => {
       'identities',
       'lastSeen',
       'organizations',
+      'setAside',
       'sightings',
       'snapshots',
       'syncs',

@@ -4,31 +4,36 @@ import { indexFromBlocks } from '../../components/activity/day-bitmap-index';
 import type { RosterSource } from '../../components/activity/member';
 import type { Organization, OrganizationId } from '../../components/activity/organization';
 import type { RollcallDatabase } from './database';
+import type { IdentityTable } from '../../components/activity/identity';
 import { BlockTallies, type BlockTally } from './block-tallies';
+import { type StoredOrganization, damageIn } from './damage';
+import { keysOf } from './keys-of';
+import { newRecord } from './new-record';
 import { OrganizationState, type PlacedSighting } from './organization-state';
 import { packSightings, unpackSightings } from './packed-sightings';
 import { identitiesIn, identitiesRecord } from './saved-identities';
-import type {
-  ActivityBlockRecord,
-  AuditFileRecord,
-  LastSeenRecord,
-  OrganizationRecord,
-  SnapshotRecord,
-} from './schema';
+import { setAside } from './set-aside';
+import type { ActivityBlockRecord, AuditFileRecord, IdentitiesRecord, LastSeenRecord, SnapshotRecord } from './schema';
 
 /** Somebody else stored a newer revision: what was computed rests on old ground. */
 export class OutdatedError extends Error {}
 
 const WHOLE_ORGANIZATION = ['organizations', 'sightings', 'identities', 'activityBlocks', 'lastSeen'] as const;
 
-/** Keys `[id, …]` of one organization: an array sorts after every number and string. */
-export function keysOf(id: OrganizationId): IDBKeyRange {
-  return IDBKeyRange.bound([id], [id, []]);
-}
-
-/** Reads one organization whole; an empty one if nothing is stored of it. */
+/**
+ * Reads one organization whole; an empty one if nothing is stored of it. What can no longer be read is set aside first.
+ */
 export async function loadOrganization(db: RollcallDatabase, organization: Organization): Promise<OrganizationState> {
   const { id } = organization;
+  const stored = await readStored(db, id);
+  const damage = damageIn(id, stored);
+  const identities = damage.length === 0 ? readableIdentities(stored.identities) : undefined;
+  if (identities) return stateOf(organization, stored, identities);
+  await setAside(db, organization, damage.length === 0 ? [{ store: 'identities' }] : damage);
+  return loadOrganization(db, organization);
+}
+
+async function readStored(db: RollcallDatabase, id: OrganizationId): Promise<StoredOrganization> {
   const tx = db.transaction(WHOLE_ORGANIZATION, 'readonly');
   const [record, sightings, identities, blocks, lastSeen] = await Promise.all([
     tx.objectStore('organizations').get(id),
@@ -38,9 +43,27 @@ export async function loadOrganization(db: RollcallDatabase, organization: Organ
     tx.objectStore('lastSeen').get(id),
     tx.done,
   ]);
+  return { record, sightings, identities, blocks, lastSeen };
+}
+
+/** Undefined where the names are no JSON any more. */
+function readableIdentities(record: IdentitiesRecord | undefined): IdentityTable | undefined {
+  try {
+    return identitiesIn(record);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function stateOf(
+  organization: Organization,
+  { record, sightings, blocks, lastSeen }: StoredOrganization,
+  identities: IdentityTable,
+): OrganizationState {
   return new OrganizationState({
     record: record ?? newRecord(organization),
-    identities: identitiesIn(identities),
+    identities,
     sightings: sightings.flatMap(({ sightings: packed, source }): readonly PlacedSighting[] =>
       unpackSightings(packed, source),
     ),
@@ -50,10 +73,6 @@ export async function loadOrganization(db: RollcallDatabase, organization: Organ
     ),
     lastSeen: new Map(Array.from(lastSeen?.ordinals ?? [], (ordinal, i) => [ordinal, instant(lastSeen?.at[i] ?? 0)])),
   });
-}
-
-function newRecord(organization: Organization): OrganizationRecord {
-  return { id: organization.id, organization, revision: 0, readings: [], sources: {} };
 }
 
 /** What has to be written of a state after a change. The record always is, and the names if there are new ones. */

@@ -9,14 +9,10 @@ import type { AuditDay, Roster } from '../../components/activity/roster';
 import type { Problem } from '../problem';
 import type { OrganizationPart, SnapshotPart } from './backup/backup-part';
 import { mergeOrganizationPart, mergeSnapshotPart } from './backup/merge-parts';
+import { areSoundSightings, isSoundRecord } from './damage';
 import type { Database } from './database';
-import {
-  OutdatedError,
-  type OrganizationWrite,
-  keysOf,
-  loadOrganization,
-  storeOrganization,
-} from './organization-files';
+import { OutdatedError, type OrganizationWrite, loadOrganization, storeOrganization } from './organization-files';
+import { keysOf } from './keys-of';
 import type { OrganizationState, OwnRecord, PlacedSighting } from './organization-state';
 import { unpackSightings } from './packed-sightings';
 import { newestReading } from './readings';
@@ -51,12 +47,15 @@ export class OrganizationStore {
   }
 
   /** The small record of every organization, in the order of their ids. */
-  list(): Promise<readonly OrganizationRecord[]> {
-    return this.#database.run((db) => db.getAll('organizations'));
+  async list(): Promise<readonly OrganizationRecord[]> {
+    const records = await this.#database.run((db) => db.getAll('organizations'));
+    // A damaged one is put right when its page or its sync names it again; the others are there meanwhile.
+    return records.filter((record) => isSoundRecord(record));
   }
 
-  record(id: OrganizationId): Promise<OrganizationRecord | undefined> {
-    return this.#database.run((db) => db.get('organizations', id));
+  async record(id: OrganizationId): Promise<OrganizationRecord | undefined> {
+    const record = await this.#database.run((db) => db.get('organizations', id));
+    return record && isSoundRecord(record) ? record : undefined;
   }
 
   /** Everything known of an organization, merged; undefined if it was never seen. */
@@ -142,7 +141,8 @@ export class OrganizationStore {
       const records = await this.#database.run((db) =>
         Promise.all(days.map((day) => db.get('snapshots', [organization.id, day]))),
       );
-      return records.flatMap((record) => (record ? [daysActiveReading(record, identities)] : []));
+      const sound = records.flatMap((record) => (record && areSoundSightings(record.members) ? [record] : []));
+      return sound.map((record) => daysActiveReading(record, identities));
     });
   }
 
@@ -218,7 +218,7 @@ export class OrganizationStore {
   /** Who was listed on such a day, with what was known of them then; undefined if no list is kept of it. */
   async snapshot(id: OrganizationId, day: UtcDay): Promise<readonly PlacedSighting[] | undefined> {
     const record = await this.#database.run((db) => db.get('snapshots', [id, day]));
-    return record && unpackSightings(record.members, 'scim');
+    return record && areSoundSightings(record.members) ? unpackSightings(record.members, 'scim') : undefined;
   }
 
   /** Forgets what is held in memory, after the stored data was changed in another way. */

@@ -1,8 +1,9 @@
 import { type Instant, dayOf, monthsBefore } from '../../components/activity/day';
 import { DAYS_PER_BLOCK } from '../../components/activity/day-block';
 import type { Organization, OrganizationId } from '../../components/activity/organization';
+import { isSoundBlock, isSoundRecord } from './damage';
 import type { Database, RollcallDatabase } from './database';
-import { keysOf } from './organization-files';
+import { keysOf } from './keys-of';
 
 /**
  * Deletes day history and snapshots older than so many months; never who is a member now. Days go a block of 28 at a
@@ -31,6 +32,7 @@ export async function wipeOrganization(database: Database, id: OrganizationId): 
     const tx = db.transaction([...ALL_STORES], 'readwrite');
     tx.done.catch(() => undefined);
     const exports = await tx.objectStore('exports').index('organization').getAllKeys(id);
+    const damaged = await tx.objectStore('setAside').index('organization').getAllKeys(id);
     await Promise.all([
       tx.objectStore('organizations').delete(id),
       tx.objectStore('identities').delete(id),
@@ -40,6 +42,7 @@ export async function wipeOrganization(database: Database, id: OrganizationId): 
       tx.objectStore('activityBlocks').delete(keysOf(id)),
       tx.objectStore('snapshots').delete(keysOf(id)),
       tx.objectStore('auditFiles').delete(keysOf(id)),
+      ...damaged.map((key) => tx.objectStore('setAside').delete(key)),
       ...exports.flatMap((key) => [tx.objectStore('exports').delete(key), tx.objectStore('exportTexts').delete(key)]),
       tx.done,
     ]);
@@ -65,7 +68,7 @@ export interface StoredAmounts {
 /** What the database holds, per organization. */
 export async function storedAmounts(database: Database): Promise<readonly StoredAmounts[]> {
   return database.run(async (db) => {
-    const records = await db.getAll('organizations');
+    const records = (await db.getAll('organizations')).filter((record) => isSoundRecord(record));
     return Promise.all(
       records.map(async ({ id, organization }) => ({
         organization,
@@ -78,7 +81,9 @@ export async function storedAmounts(database: Database): Promise<readonly Stored
 
 async function daysOf(db: RollcallDatabase, id: OrganizationId): Promise<number> {
   const blocks = await db.getAll('activityBlocks', keysOf(id));
-  return blocks.reduce((sum, { coverage }) => sum + coverage.filter((rank) => rank > 0).length, 0);
+  return blocks
+    .filter((block) => isSoundBlock(block))
+    .reduce((sum, { coverage }) => sum + coverage.filter((rank) => rank > 0).length, 0);
 }
 
 const ALL_STORES = [
@@ -91,5 +96,6 @@ const ALL_STORES = [
   'exports',
   'exportTexts',
   'auditFiles',
+  'setAside',
   'syncs',
 ] as const;

@@ -8,11 +8,12 @@ export function identitiesRecord(organization: OrganizationId, table: IdentityTa
   return { organization, size, names: JSON.stringify(names), ordinals: Uint32Array.from(ordinals), merges, separated };
 }
 
-/** The table that was stored; an empty one if none was. */
+/** The table that was stored; an empty one if none was. Throws a `SyntaxError` if its names are not readable any more. */
 export function identitiesIn(record: IdentitiesRecord | undefined): IdentityTable {
   if (!record) return new IdentityTable();
   // Written by `identitiesRecord` and by nothing else.
   const names = JSON.parse(record.names) as readonly string[];
   const { size, ordinals, merges, separated } = record;
+  if (!Array.isArray(names) || names.length !== ordinals.length) throw new SyntaxError('names without ordinals');
   return new IdentityTable({ size, names, ordinals: [...ordinals], merges, separated });
 }

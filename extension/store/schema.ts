@@ -118,6 +118,14 @@ export interface SyncRecord {
   readonly lastProblem?: Problem;
 }
 
+/** A record that could not be relied on any more, as it was found. */
+export interface SetAsideRecord {
+  readonly organization: OrganizationId;
+  /** The store it was in. */
+  readonly store: string;
+  readonly record: unknown;
+}
+
 /** The database. Every list of keys names the organization first, so that one can be read or wiped alone. */
 export interface RollcallSchema extends DBSchema {
   organizations: { key: OrganizationId; value: OrganizationRecord };
@@ -129,5 +137,6 @@ export interface RollcallSchema extends DBSchema {
   exports: { key: string; value: ExportRecord; indexes: { organization: OrganizationId } };
   exportTexts: { key: string; value: ExportTextRecord };
   auditFiles: { key: [OrganizationId, string]; value: AuditFileRecord };
+  setAside: { key: number; value: SetAsideRecord; indexes: { organization: OrganizationId } };
   syncs: { key: OrganizationId; value: SyncRecord };
 }

@@ -2,7 +2,7 @@ import { type Instant, instant } from '../../../components/activity/day';
 import type { OrganizationId } from '../../../components/activity/organization';
 import type { BackupPartKey } from '../../history-messages';
 import type { Database, RollcallDatabase } from '../database';
-import { keysOf } from '../organization-files';
+import { keysOf } from '../keys-of';
 import { unpackSightings } from '../packed-sightings';
 import type { ActivityBlockRecord, OrganizationRecord } from '../schema';
 import type { BackupBlock, BackupPart, OrganizationPart } from './backup-part';

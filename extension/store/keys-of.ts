@@ -1,0 +1,6 @@
+import type { OrganizationId } from '../../components/activity/organization';
+
+/** Keys `[id, …]` of one organization: an array sorts after every number and string. */
+export function keysOf(id: OrganizationId): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
+}
