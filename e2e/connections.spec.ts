@@ -42,6 +42,8 @@ test.describe('Test connection answers each failure in plain words', () => {
       expect(await connect(options, DEDICATED, keyOf(site))).toMatch(sentence);
       // What was known stays known.
       await expect(members.toolbar).toHaveAttribute('known', '140');
+      await members.page.bringToFront();
+      await members.everyRowSeen();
       await expect(members.cells).toHaveCount(140);
     });
   }
