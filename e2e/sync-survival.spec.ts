@@ -1,74 +1,11 @@
-import { type DemoSite, startDemoSite } from '../demo/site';
+import type { Page } from '@playwright/test';
+import type { DemoSite } from '../demo/site';
 import { openPanel } from '../demo/tour/visit-panel';
-import { type Page, expect, test as base } from '@playwright/test';
-import {
-  ACME,
-  type SyncScene,
-  buildWithStillClock,
-  deleteBuild,
-  hasSynced,
-  openScene,
-  storedContent,
-} from './sync-scene';
+import { YEAR, expect, test } from './survival-test';
+import { ACME, hasSynced, storedContent } from './sync-scene';
 
-/** Organization, log and background all see this moment. */
-const NOW = '2026-11-18T15:00:00Z';
-const YEAR = 365;
 /** Between two kills, over and over: from "still reading the members" to "many days further". */
 const PAUSES_MS = [90, 700, 350, 1_400, 210, 900, 130, 1_100, 480, 1_700];
-
-interface Rooms {
-  readonly site: DemoSite;
-  readonly build: string;
-  /** What a sync of the year stores that nothing disturbs. */
-  readonly undisturbed: Readonly<Record<string, readonly string[]>>;
-}
-
-const test = base.extend<{ readonly openAcme: (days: number) => Promise<SyncScene> }, Rooms>({
-  site: [
-    async ({}, use) => {
-      const organizations = { dedicated: [{ name: 'acme', members: 60, seed: 11 }] };
-      const site = await startDemoSite({ now: NOW, organizations });
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-  build: [
-    async ({}, use) => {
-      const build = await buildWithStillClock(Date.parse(NOW));
-      await use(build);
-      await deleteBuild(build);
-    },
-    { scope: 'worker' },
-  ],
-  undisturbed: [
-    async ({ site, build }, use) => {
-      const scene = await openScene(site, build, YEAR);
-      await scene.ask('sync.start', { organization: ACME });
-      await expect.poll(() => hasSynced(scene), { timeout: 120_000 }).toBe(true);
-      const content = await storedContent(scene.page);
-      // Fourteen blocks of 28 days hold the year, and somebody of the organization acted in each.
-      expect(content['activityBlocks']?.length).toBe(14);
-      expect(content['lastSeen']).toHaveLength(1);
-      await scene.close();
-      await use(content);
-    },
-    { scope: 'worker', timeout: 150_000 },
-  ],
-  openAcme: async ({ site, build }, use) => {
-    site.faults.clear();
-    const scenes: SyncScene[] = [];
-    await use(async (days) => {
-      const scene = await openScene(site, build, days);
-      scenes.push(scene);
-      site.requests.clear();
-      return scene;
-    });
-    for (const scene of scenes) await scene.close();
-    site.faults.clear();
-  },
-});
 
 /** How often each day of the audit log was begun to be asked for. */
 function daysAsked(site: DemoSite): readonly string[] {

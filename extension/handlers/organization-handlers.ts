@@ -71,6 +71,8 @@ export async function summaryOf(rooms: Rooms, record: OrganizationRecord): Promi
     rooms.syncs.read(organization.id),
     rooms.connections.isConnected(organization.id),
   ]);
+  // Opening it may have found records that can no longer be read: the sources say so now.
+  const current = (await rooms.organizations.record(organization.id)) ?? record;
   const figures = summarize(activity, rooms.now(), settings.thresholds);
   return {
     organization,
@@ -79,7 +81,7 @@ export async function summaryOf(rooms: Rooms, record: OrganizationRecord): Promi
     connected: isConnected,
     lastSync: sync?.succeededAt,
     sync: rooms.sync.stateOf(organization.id) ?? restingState(sync),
-    sources: SOURCES.flatMap((source) => sourceSummary(record, activity, source)),
+    sources: SOURCES.flatMap((source) => sourceSummary(current, activity, source)),
     auditDays: auditDaysOf(activity),
   };
 }

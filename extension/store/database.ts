@@ -18,18 +18,18 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** How long a question waits that comes while an older Rollcall is known to hold the database. */
+const HOLDER_LEAVES_MS = 1_000;
+
 /** Makes the door; opens nothing yet. */
 export function createDatabase(name = DATABASE_NAME, migrations: readonly Migration[] = MIGRATIONS): Database {
-  let connection: Promise<RollcallDatabase> | undefined;
+  let opening: Opening | undefined;
   const forget = () => {
-    connection = undefined;
+    opening = undefined;
   };
   const connect = () => {
-    connection ??= open(name, migrations, forget).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return connection;
+    opening ??= open(name, migrations, forget);
+    return unlessBlocked(opening);
   };
   return {
     async run(work) {
@@ -40,40 +40,63 @@ export function createDatabase(name = DATABASE_NAME, migrations: readonly Migrat
       }
     },
     async close() {
-      const open = connection;
+      const last = opening;
       forget();
-      (await open)?.close();
+      (await last?.opened)?.close();
     },
   };
 }
 
-function open(name: string, migrations: readonly Migration[], forget: () => void): Promise<RollcallDatabase> {
-  let opened: RollcallDatabase | undefined;
-  let isGivenUp = false;
-  return new Promise<RollcallDatabase>((resolve, reject) => {
-    openDB<RollcallSchema>(name, migrations.length, {
-      async upgrade(db, oldVersion, _newVersion, transaction) {
-        for (const migrate of migrations.slice(oldVersion)) await migrate(db, transaction);
-      },
-      blocked() {
-        isGivenUp = true;
-        reject(new ProblemError({ kind: 'storage-blocked' }));
-      },
-      blocking() {
-        // A newer Rollcall waits to upgrade. Our next question tells that this one is the older.
-        forget();
-        opened?.close();
-      },
-      terminated: forget,
-    }).then(
-      (db) => {
-        opened = db;
-        if (isGivenUp) db.close();
-        else resolve(db);
-      },
-      (error: unknown) => reject(problemOfOpening(error)),
-    );
+/**
+ * A database being opened, or open. The browser answers a second request only when it is done with the first, so one
+ * that is blocked is kept and waited for: asking anew would never be answered.
+ */
+interface Opening {
+  readonly opened: Promise<RollcallDatabase>;
+  /** Resolves when somebody is found to hold an older version. */
+  readonly blocked: Promise<void>;
+  isBlocked: boolean;
+}
+
+function open(name: string, migrations: readonly Migration[], forget: () => void): Opening {
+  let db: RollcallDatabase | undefined;
+  let tellBlocked = (): void => undefined;
+  const blocked = new Promise<void>((resolve) => {
+    tellBlocked = resolve;
   });
+  const request = openDB<RollcallSchema>(name, migrations.length, {
+    async upgrade(upgraded, oldVersion, _newVersion, transaction) {
+      for (const migrate of migrations.slice(oldVersion)) await migrate(upgraded, transaction);
+    },
+    blocked: () => {
+      opening.isBlocked = true;
+      tellBlocked();
+    },
+    blocking() {
+      // A newer Rollcall waits to upgrade. Our next question tells that this one is the older.
+      forget();
+      db?.close();
+    },
+    terminated: forget,
+  });
+  const opened = request.then(
+    (open) => (db = open),
+    (error: unknown) => {
+      forget();
+      throw problemOfOpening(error);
+    },
+  );
+  const opening: Opening = { opened, blocked, isBlocked: false };
+  return opening;
+}
+
+/** The open database; throws once it is known to be held. The holder may be just leaving, so that is waited for a little. */
+async function unlessBlocked({ opened, blocked, isBlocked }: Opening): Promise<RollcallDatabase> {
+  const refused = blocked.then(async () => {
+    if (isBlocked) await new Promise((resolve) => setTimeout(resolve, HOLDER_LEAVES_MS));
+    throw new ProblemError({ kind: 'storage-blocked' });
+  });
+  return Promise.race([opened, refused]);
 }
 
 /** The browser may close a connection at any time; the work then never began, so it can be done anew. */

@@ -1,3 +1,4 @@
+import type { IDBPTransaction } from 'idb';
 import { instant } from '../../components/activity/day';
 import type { DayBlock } from '../../components/activity/day-block';
 import { indexFromBlocks } from '../../components/activity/day-bitmap-index';
@@ -13,7 +14,14 @@ import { OrganizationState, type PlacedSighting } from './organization-state';
 import { packSightings, unpackSightings } from './packed-sightings';
 import { identitiesIn, identitiesRecord } from './saved-identities';
 import { setAside } from './set-aside';
-import type { ActivityBlockRecord, AuditFileRecord, IdentitiesRecord, LastSeenRecord, SnapshotRecord } from './schema';
+import type {
+  ActivityBlockRecord,
+  AuditFileRecord,
+  IdentitiesRecord,
+  LastSeenRecord,
+  SnapshotRecord,
+  RollcallSchema,
+} from './schema';
 
 /** Somebody else stored a newer revision: what was computed rests on old ground. */
 export class OutdatedError extends Error {}
@@ -102,22 +110,47 @@ export async function storeOrganization(
     tx.abort();
     throw new OutdatedError(`revision ${stored?.revision ?? 0} instead of ${state.storedRevision}`);
   }
+  try {
+    await Promise.all([...putsOf(tx, state, write), tx.done]);
+  } catch (error) {
+    if (tx.error === null) abort(tx);
+    // What ended the transaction tells more than a request that came too late for it.
+    throw tx.error ?? error;
+  }
+  state.storedRevision = state.record.revision;
+  state.storedNames = state.identities.revision;
+}
+
+type WholeTransaction = IDBPTransaction<
+  RollcallSchema,
+  ((typeof WHOLE_ORGANIZATION)[number] | 'snapshots' | 'auditFiles')[],
+  'readwrite'
+>;
+
+function putsOf(tx: WholeTransaction, state: OrganizationState, write: OrganizationWrite): readonly Promise<unknown>[] {
+  const { id } = state.record;
   const puts: Promise<unknown>[] = [tx.objectStore('organizations').put(state.record)];
   for (const source of write.sources ?? []) {
     const sightings = packSightings(state.sightingsFrom(source));
     puts.push(tx.objectStore('sightings').put({ organization: id, source, sightings }));
   }
   for (const block of write.blocks ?? []) puts.push(tx.objectStore('activityBlocks').put(blockRecord(id, block)));
-  const names = state.identities.revision;
-  if (names !== state.storedNames) {
+  if (state.identities.revision !== state.storedNames) {
     puts.push(tx.objectStore('identities').put(identitiesRecord(id, state.identities)));
   }
   if (write.lastSeen) puts.push(tx.objectStore('lastSeen').put(lastSeenRecord(state)));
   for (const file of write.auditFiles ?? []) puts.push(tx.objectStore('auditFiles').put(file));
   if (write.snapshot) puts.push(tx.objectStore('snapshots').put(write.snapshot));
-  await Promise.all([...puts, tx.done]);
-  state.storedRevision = state.record.revision;
-  state.storedNames = names;
+  return puts;
+}
+
+/** Half of a change must not be stored: a request that could not even be made leaves the others behind it. */
+function abort(tx: WholeTransaction): void {
+  try {
+    tx.abort();
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 function blockRecord(organization: OrganizationId, block: DayBlock & BlockTally): ActivityBlockRecord {

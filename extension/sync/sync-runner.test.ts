@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays, dayOf, instant } from '../../components/activity/day';
 import type { OrganizationId } from '../../components/activity/organization';
 import type { OrganizationActivity } from '../../components/activity/organization-activity';
+import { ProblemError } from '../messaging/ask';
 import { organizationOfUrl } from '../organization-address';
 import type { StorageArea } from '../settings/storage-area';
 import { type FakeBackground, fakeBackground } from '../testing/fake-background';
@@ -159,6 +160,32 @@ describe('SyncRunner', () => {
     // And it is never told to be at rest, not even before it is taken up again.
     const [before] = await listed(next);
     expect(before).toMatchObject({ sync: { phase: 'roster' } });
+  });
+
+  it('tells that there was no room also when there is none for telling so, and goes on later by itself', async () => {
+    const browser = await connected();
+    const full = background(browser);
+    const { run } = full.rooms.database;
+    let isFull = false;
+    full.rooms.database.run = (work) => {
+      return isFull ? Promise.reject(new ProblemError({ kind: 'storage-full' })) : run(work);
+    };
+    const write = full.rooms.organizations.addRoster.bind(full.rooms.organizations);
+    full.rooms.organizations.addRoster = (organization, roster) => {
+      isFull = true;
+      return write(organization, roster);
+    };
+    await full.ask('sync.start', { organization: ACME });
+    await vi.waitFor(() => expect(full.rooms.sync.stateOf(ACME)?.phase).toBe('idle'));
+    isFull = false;
+    const [summary] = await listed(full);
+    expect(summary).toMatchObject({ sync: { phase: 'idle', lastProblem: { kind: 'storage-full' } } });
+    full.rooms.organizations.addRoster = write;
+    await full.rooms.sync.resumeUnfinished();
+    await full.syncEnded(ACME);
+    const [after] = await listed(full);
+    expect(after?.sync).toEqual({ phase: 'idle' });
+    expect(after?.auditDays.complete).toBe(DAYS - 1);
   });
 
   it('does not go on by itself with what the admin cancelled', async () => {

@@ -39,6 +39,8 @@ const REDRAW_MS = 2_000;
 export class SyncRunner {
   readonly #around: SyncSurroundings;
   readonly #runs = new Map<OrganizationId, Run>();
+  /** How syncs ended whose record could not be written: the one that is stored still calls them unfinished. */
+  readonly #untold = new Map<OrganizationId, SyncState>();
 
   constructor(surroundings: SyncSurroundings) {
     this.#around = surroundings;
@@ -81,9 +83,9 @@ export class SyncRunner {
     await run?.done;
   }
 
-  /** Where a running sync stands; undefined if none is running. */
+  /** Where a running sync stands, or how one ended that could not be recorded; undefined if the record tells. */
   stateOf(id: OrganizationId): SyncState | undefined {
-    return this.#runs.get(id)?.state;
+    return this.#runs.get(id)?.state ?? this.#untold.get(id);
   }
 
   /** Whether a sync runs, or one is to go on later. */
@@ -154,12 +156,17 @@ export class SyncRunner {
   }
 
   async #end(id: OrganizationId, record: SyncRecord): Promise<void> {
-    // When there is no room for the record either, the problem that it would tell has been announced.
-    await this.#around.writeRecord(record).catch(() => undefined);
+    // There may be no room for the record either.
+    const isWritten = await this.#around.writeRecord(record).then(
+      () => true,
+      () => false,
+    );
     await this.#around.tidyUp().catch((error: unknown) => this.#around.reportBug(error));
-    this.#runs.delete(id);
     const until = record.isUnfinished ? record.resumeAt : undefined;
     const state: SyncState = until ? { phase: 'waiting', until } : { phase: 'idle', lastProblem: record.lastProblem };
+    if (isWritten) this.#untold.delete(id);
+    else this.#untold.set(id, state);
+    this.#runs.delete(id);
     this.#around.announce({ rollcall: 'announcement', kind: 'sync-progress', organization: id, state });
     this.#announceChange(id);
   }

@@ -1,0 +1,145 @@
+import type { Worker } from '@playwright/test';
+import { YEAR, expect, test } from './survival-test';
+import { ACME, type SyncScene, hasSynced, storedContent } from './sync-scene';
+
+/** Lets the running background write so many records more; then each transaction ends as one without room does. */
+async function fillUpAfter(worker: Worker, writes: number): Promise<void> {
+  await worker.evaluate((most) => {
+    let left = most;
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+      const request = key === undefined ? put.call(this, value) : put.call(this, value, key);
+      left -= 1;
+      if (left >= 0) return request;
+      const { transaction } = this;
+      const error = new DOMException('no room', 'QuotaExceededError');
+      Object.defineProperty(transaction, 'error', { get: () => error });
+      transaction.abort();
+      return request;
+    };
+  }, writes);
+}
+
+function problemIn(work: Promise<unknown>): Promise<string> {
+  return work.then(
+    () => 'none',
+    (error: unknown) => String(error),
+  );
+}
+
+async function synced(scene: SyncScene): Promise<void> {
+  await scene.ask('sync.start', { organization: ACME });
+  await expect.poll(() => hasSynced(scene), { timeout: 60_000 }).toBe(true);
+}
+
+test('a sync without room says so, loses nothing, and goes on when there is room', async ({
+  undisturbed,
+  openAcme,
+}) => {
+  test.setTimeout(120_000);
+  const scene = await openAcme(YEAR);
+  const [worker] = scene.page.context().serviceWorkers();
+  if (!worker) throw new Error('no background');
+  await fillUpAfter(worker, 150);
+  await scene.ask('sync.start', { organization: ACME });
+  const dashboard = await scene.open('dashboard.html');
+  const controls = dashboard.locator('rollcall-sync-controls');
+  await expect(controls).toContainText('no room left', { timeout: 30_000 });
+  const full = await storedContent(scene.page);
+  expect(full['sightings']).toHaveLength(1);
+  expect(full['activityBlocks']?.length).toBeGreaterThan(0);
+  expect(full['activityBlocks']?.length).toBeLessThan(14);
+  // A new background has room again.
+  await scene.kill();
+  await synced(scene);
+  await expect(controls).not.toContainText('no room left');
+  expect(await storedContent(scene.page)).toEqual(undisturbed);
+});
+
+test('an older version that holds the data is named, and nothing is lost once it is gone', async ({
+  undisturbed,
+  openAcme,
+}) => {
+  test.setTimeout(120_000);
+  const scene = await openAcme(YEAR);
+  await synced(scene);
+  const version = await scene.page.evaluate(async () => {
+    const [database] = await indexedDB.databases();
+    return database?.version ?? 0;
+  });
+  expect(version).toBeGreaterThan(3);
+  await scene.kill();
+  // A copy of all data in a database of the version before, held by a page that does not let go.
+  await scene.page.evaluate(async (older) => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(request.error?.name));
+      });
+    const from = await done(indexedDB.open('rollcall'));
+    const stores: { name: string; keys: IDBValidKey[]; records: unknown[]; options: IDBObjectStoreParameters }[] = [];
+    for (const name of from.objectStoreNames) {
+      const store = from.transaction(name).objectStore(name);
+      const options = { keyPath: store.keyPath, autoIncrement: store.autoIncrement };
+      stores.push({ name, keys: await done(store.getAllKeys()), records: await done(store.getAll()), options });
+    }
+    from.close();
+    await done(indexedDB.deleteDatabase('rollcall'));
+    const open = indexedDB.open('rollcall', older);
+    open.onupgradeneeded = () => {
+      for (const { name, options, records } of stores) {
+        // The newest store came with the version after.
+        if (name === 'setAside') continue;
+        const store = open.result.createObjectStore(name, options);
+        if (name === 'exports') store.createIndex('organization', 'organization');
+        for (const record of records) store.put(record);
+      }
+    };
+    Object.assign(globalThis, { held: await done(open) });
+  }, version - 1);
+  expect(await problemIn(scene.ask('organizations.list', {}))).toContain('storage-blocked');
+  const popup = await scene.open('popup.html');
+  await expect(popup.locator('body')).toContainText('Another Rollcall tab still uses an older version');
+  await scene.page.evaluate(() => (globalThis as unknown as { readonly held: IDBDatabase }).held.close());
+  await expect.poll(() => hasSynced(scene)).toBe(true);
+  expect(await storedContent(scene.page)).toEqual(undisturbed);
+});
+
+test('damaged records are set aside and told of, and the next sync has everything again', async ({
+  undisturbed,
+  openAcme,
+}) => {
+  test.setTimeout(120_000);
+  const scene = await openAcme(YEAR);
+  await synced(scene);
+  await scene.kill();
+  await scene.page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(request.error?.name));
+      });
+    const database = await done(indexedDB.open('rollcall'));
+    const tx = database.transaction(['activityBlocks', 'sightings'], 'readwrite');
+    const blocks: { words: unknown }[] = await done(tx.objectStore('activityBlocks').getAll());
+    await done(tx.objectStore('activityBlocks').put({ ...blocks[3], words: 'rubbish' }));
+    const sightings: object[] = await done(tx.objectStore('sightings').getAll());
+    await done(tx.objectStore('sightings').put({ ...sightings[0], sightings: null }));
+    database.close();
+  });
+  const dashboard = await scene.open('dashboard.html');
+  await expect(dashboard.locator('main, body').first()).toContainText(
+    'What was stored of some days of the audit log can no longer be read. It is set aside',
+  );
+  const damaged = await storedContent(scene.page);
+  expect(damaged['setAside']).toHaveLength(2);
+  expect(damaged['activityBlocks']).toHaveLength(13);
+  await dashboard.getByRole('button', { name: 'Sync now' }).click();
+  await expect(dashboard.locator('body')).not.toContainText('can no longer be read', { timeout: 60_000 });
+  await expect.poll(() => hasSynced(scene)).toBe(true);
+  const { setAside, ...rest } = await storedContent(scene.page);
+  expect(setAside).toHaveLength(2);
+  // The day's snapshot is of the end of the day: now it knows last moments from the log that was read before.
+  const known = (content: typeof rest) => ({ ...content, setAside: [], snapshots: content['snapshots']?.length });
+  expect(known(rest)).toEqual(known(undisturbed));
+});
