@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { launchChromium } from '../demo/browser/launch-chromium';
 import { MembersPage } from './members-page';
 import { expect, test as base } from './rollcall-test';
+import { withoutTimes } from './without-times';
 
 const MEMBERS = 'https://acme.wandb.io/org/dashboard';
 
@@ -25,12 +26,13 @@ async function bothPages(bare: BrowserContext, context: BrowserContext, query = 
 
 /** The page's own elements, attributes and texts; ours and what tells the time of reading left out. */
 async function ownMarkup(page: Page): Promise<string> {
-  return page.evaluate(() => {
+  const markup = await page.evaluate(() => {
     const copy = document.body.cloneNode(true) as HTMLElement;
     for (const node of copy.querySelectorAll('*')) if (node.localName.startsWith('rollcall-')) node.remove();
     for (const node of copy.querySelectorAll('script, style')) node.remove();
-    return copy.innerHTML.replaceAll(/(?:just now|\d+ (?:second|minute|hour|day|week|month|year)s? ago)/g, 'recently');
+    return copy.innerHTML;
   });
+  return withoutTimes(markup);
 }
 
 /** What the Tab key reaches, in order, ours left out. */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { withoutTimes } from './without-times';
 
 /** An e-mail a person sees in the table, and what Rollcall says of that member. */
 export interface SeenMember {
@@ -58,13 +59,10 @@ export function readSeenTable(page: Page, emails: readonly string[]): Promise<Se
 }
 
 /** The page's own nodes in order, ours left out: names and texts, without numbers, since times go on. */
-export function skeletonOf(page: Page): Promise<string> {
-  return page.evaluate(() => {
+export async function skeletonOf(page: Page): Promise<string> {
+  const skeleton = await page.evaluate(() => {
     const draw = (node: Node): string => {
-      if (node.nodeType === Node.TEXT_NODE)
-        return (node.nodeValue ?? '')
-          .replace(/just now|\d+ (?:second|minute|hour|day|week|month|year)s? ago/g, 'some time ago')
-          .replace(/\d+/g, '#');
+      if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
       if (!(node instanceof Element) || node.localName.startsWith('rollcall-')) return '';
       const inner = [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes].map(draw).join('');
       return `<${node.localName}>${inner}</>`;
@@ -72,4 +70,5 @@ export function skeletonOf(page: Page): Promise<string> {
     const root = document.getElementById('root');
     return root ? draw(root) : '';
   });
+  return withoutTimes(skeleton).replace(/\d+/g, '#');
 }

@@ -3,9 +3,10 @@ import { reloadExtension, setEnabled } from '../demo/browser/manage-extension';
 import { MembersPage } from './members-page';
 import { expect, test } from './rollcall-test';
 import { tracesIn } from './traces';
+import { withoutTimes } from './without-times';
 
 async function tableText(page: Page): Promise<string> {
-  return page.locator('table').first().innerText();
+  return withoutTimes(await page.locator('table').first().innerText());
 }
 
 test('disabled, Rollcall leaves the page as W&B made it; enabled, it is there again', async ({
