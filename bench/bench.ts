@@ -81,7 +81,7 @@ async function ingestMemory(): Promise<BenchResult> {
     scan - read,
     60,
     'MB',
-    `most resident memory of the process whose worker scans 1,000,000 events from loopback (${scan.toFixed(0)} MB), less that of one whose worker only reads them (${read.toFixed(0)} MB); Linux`,
+    `most resident memory of the process whose worker scans 1,000,000 events from loopback (${scan.toFixed(0)} MB), less that of one whose worker only reads them the same way (${read.toFixed(0)} MB); Linux`,
   );
 }
 

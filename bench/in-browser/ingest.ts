@@ -42,6 +42,13 @@ export async function readOnly(address: string): Promise<number> {
   return bytes;
 }
 
+/** The same by the background's own reader. */
+export async function readPieces(address: string): Promise<number> {
+  let bytes = 0;
+  for await (const piece of asRequested(address)) bytes += piece.length;
+  return bytes;
+}
+
 /** Reads them as the background does, into people; gives how many there are. */
 export function readScanned(address: string): Promise<number> {
   return people((take) => readAuditEvents(asRequested(address), take));

@@ -1,4 +1,4 @@
-import { type IngestFigures, measureIngest, readOnly, readScanned } from './ingest';
+import { type IngestFigures, measureIngest, readPieces, readScanned } from './ingest';
 import { type StoreFigures, measureStore } from './store';
 import { type SwitchFigures, measureSwitch } from './switch';
 
@@ -15,7 +15,7 @@ const RUNS: { readonly [K in keyof WorkerRuns]: (address: string) => WorkerRuns[
   switch: () => measureSwitch(),
   ingest: measureIngest,
   store: () => measureStore(),
-  read: readOnly,
+  read: readPieces,
   scan: readScanned,
 };
 
