@@ -10,7 +10,7 @@ import type { OrganizationSummary, SourceSummary, SyncState } from '../messages'
 import type { Handlers } from '../messaging/server';
 import { failed, succeeded } from '../problem';
 import { newestReading } from '../store/readings';
-import type { OrganizationRecord, SourceName, SyncRecord } from '../store/schema';
+import { SOURCE_NAMES, type OrganizationRecord, type SourceName, type SyncRecord } from '../store/schema';
 import { extentOf } from './extent';
 import { knownActivity } from './known-organization';
 import type { Rooms } from './rooms';
@@ -81,7 +81,7 @@ export async function summaryOf(rooms: Rooms, record: OrganizationRecord): Promi
     connected: isConnected,
     lastSync: sync?.succeededAt,
     sync: rooms.sync.stateOf(organization.id) ?? restingState(sync),
-    sources: SOURCES.flatMap((source) => sourceSummary(current, activity, source)),
+    sources: SOURCE_NAMES.flatMap((source) => sourceSummary(current, activity, source)),
     auditDays: auditDaysOf(activity),
   };
 }
@@ -93,8 +93,6 @@ function restingState(record: SyncRecord | undefined): SyncState {
   if (record?.isUnfinished) return { phase: 'roster' };
   return { phase: 'idle', lastProblem: record?.lastProblem };
 }
-
-const SOURCES: readonly SourceName[] = ['page', 'csv', 'scim', 'audit-log', 'audit-file'];
 
 function sourceSummary(
   { sources }: OrganizationRecord,

@@ -135,13 +135,12 @@ export class OrganizationState {
 
   /** Takes in a day of the audit log; gives the blocks that have to be stored again. */
   addAuditDay(day: AuditDay): readonly (DayBlock & BlockTally)[] {
-    const builder = new DayBitmapIndexBuilder(this.#index);
-    addAuditDay(day, { index: builder, identities: this.identities, lastSeen: this.lastSeen });
-    this.#index = builder.build();
-    this.#regroupAfterMerges();
-    this.#tallies.noteApiDay(day);
+    const blocks = this.#changeIndex((index) => {
+      addAuditDay(day, { index, identities: this.identities, lastSeen: this.lastSeen });
+      this.#tallies.noteApiDay(day);
+    });
     this.#change({ ...this.record, auditReadAt: later(this.record.auditReadAt, day.readAt) });
-    return builder.changedBlocks().map((block) => ({ ...block, ...this.#tallies.of(block.firstDay) }));
+    return blocks;
   }
 
   /**
@@ -149,16 +148,15 @@ export class OrganizationState {
    * day's counts for a lower bound: other files and the API may have more of that day.
    */
   addFileDays(days: readonly AuditDay[]): readonly (DayBlock & BlockTally)[] {
-    const builder = new DayBitmapIndexBuilder(this.#index);
-    for (const day of days) {
-      addAuditDay(day, { index: builder, identities: this.identities, lastSeen: this.lastSeen });
-      this.#tallies.noteFileDay(day);
-    }
-    this.#index = builder.build();
-    this.#regroupAfterMerges();
+    const blocks = this.#changeIndex((index) => {
+      for (const day of days) {
+        addAuditDay(day, { index, identities: this.identities, lastSeen: this.lastSeen });
+        this.#tallies.noteFileDay(day);
+      }
+    });
     const auditReadAt = days.reduce((at, day) => later(at, day.readAt), this.record.auditReadAt);
     this.#change({ ...this.record, auditReadAt });
-    return builder.changedBlocks().map((block) => ({ ...block, ...this.#tallies.of(block.firstDay) }));
+    return blocks;
   }
 
   /** Takes in sightings of people already placed, and readings, as another browser stored them. */
@@ -175,17 +173,25 @@ export class OrganizationState {
       for (const { source } of [...known, sighting]) sources.add(source);
       this.#byOrdinal.set(sighting.ordinal, compact);
     }
-    const builder = new DayBitmapIndexBuilder(this.#index);
-    for (const block of blocks) this.#addBlock(builder, block);
-    this.#index = builder.build();
+    const changed = this.#changeIndex((index) => {
+      for (const block of blocks) this.#addBlock(index, block);
+    });
     for (const [ordinal, at] of lastSeen) this.lastSeen.set(ordinal, later(this.lastSeen.get(ordinal), at) ?? at);
     this.#change({
       ...this.record,
       readings: readings.reduce((kept, reading) => readingsWith(kept, reading), this.record.readings),
       auditReadAt: later(this.record.auditReadAt, auditReadAt),
     });
-    const changed = builder.changedBlocks().map((block) => ({ ...block, ...this.#tallies.of(block.firstDay) }));
     return { sources, blocks: changed, lastSeen: lastSeen.length > 0 };
+  }
+
+  /** Lets `fill` add days and their tallies; gives the blocks that have to be stored again. */
+  #changeIndex(fill: (index: DayBitmapIndexBuilder) => void): readonly (DayBlock & BlockTally)[] {
+    const builder = new DayBitmapIndexBuilder(this.#index);
+    fill(builder);
+    this.#index = builder.build();
+    this.#regroupAfterMerges();
+    return builder.changedBlocks().map((block) => ({ ...block, ...this.#tallies.of(block.firstDay) }));
   }
 
   #addBlock(builder: DayBitmapIndexBuilder, { days, firstDay, events, rejected }: StoredBlock): void {

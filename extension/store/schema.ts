@@ -9,8 +9,9 @@ import type { Problem } from '../problem';
 import type { AuditFileCheckpoint, AuditFileReport } from '../audit-file';
 import type { PackedSightings } from './packed-sightings';
 
-/** A source of facts, the audit log included, by its API or by files. */
-export type SourceName = RosterSource | 'audit-log' | 'audit-file';
+/** Every source of facts, the audit log included, by its API or by files. */
+export const SOURCE_NAMES = ['page', 'csv', 'scim', 'audit-log', 'audit-file'] as const;
+export type SourceName = (typeof SOURCE_NAMES)[number];
 
 /** When a source was last read, and what went wrong with it since. */
 export interface SourceRecord {

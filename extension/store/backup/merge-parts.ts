@@ -12,7 +12,7 @@ import type { Identity, IdentityTable } from '../../../components/activity/ident
 import { later } from '../../../components/activity/sighting';
 import type { OrganizationWrite } from '../organization-files';
 import type { OrganizationState, StoredBlock } from '../organization-state';
-import type { AuditFileRecord, SnapshotRecord, SourceName } from '../schema';
+import { SOURCE_NAMES, type AuditFileRecord, type SnapshotRecord, type SourceName } from '../schema';
 import { mergedSnapshot } from '../snapshots';
 import type { BackupBlock, OrganizationPart, SnapshotPart } from './backup-part';
 import { wordsIn } from './words-text';
@@ -136,8 +136,7 @@ function blockIn(
 }
 
 function readMoments({ readAt }: OrganizationPart): readonly (readonly [SourceName, Instant])[] {
-  const sources: readonly SourceName[] = ['page', 'csv', 'scim', 'audit-log', 'audit-file'];
-  return sources.flatMap((source) => {
+  return SOURCE_NAMES.flatMap((source) => {
     const at = readAt[source];
     return at === undefined ? [] : [[source, at] as const];
   });
