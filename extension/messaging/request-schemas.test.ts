@@ -31,6 +31,12 @@ const BATCH = {
 };
 const STORE = { organization: 'acme', file: FILE, modifiedAt: 1, batch: BATCH, isWholeLog: true, isOurs: false };
 
+const POLICY = {
+  dormantAfterDays: 90,
+  graceDays: 30,
+  exclusions: [{ member: 'ana@acme.test', reason: 'Parental leave', until: 20_800 }],
+};
+
 const GOOD: readonly (readonly [string, unknown])[] = [
   ['page.mount', { url: PAGE }],
   ['page.load', { url: PAGE, part: 'actions' }],
@@ -60,6 +66,13 @@ const GOOD: readonly (readonly [string, unknown])[] = [
   ['data.wipe', {}],
   ['evidence.read', { organization: 'acme' }],
   ['identity.decide', { organization: 'acme', key: 'number:101', isJoined: false }],
+  ['insights.overview', { organization: 'acme', preset: 'last-30-days' }],
+  ['insights.people', { organization: 'acme', preset: 'last-30-days', figure: 'weekly' }],
+  ['insights.seats', { organization: 'acme', policy: POLICY }],
+  ['insights.seat-choices', { organization: 'acme' }],
+  ['insights.save-seat-choices', { organization: 'acme', choices: { ...POLICY, prices: { full: 50 } } }],
+  ['insights.leaderboard', { organization: 'acme', preset: 'all-time', order: 'quiet', limit: 20 }],
+  ['insights.changes', { organization: 'acme', from: '2026-10-24', to: '2026-11-23' }],
   ['backup.list', {}],
   ['backup.read', { part: { kind: 'snapshot', organization: 'acme', day: 20_777 } }],
   ['backup.merge', { packed: 'H4sI' }],
@@ -94,6 +107,14 @@ const BAD: readonly (readonly [string, unknown])[] = [
   ['settings.save', { ...DEFAULT_SETTINGS, backfillDays: 1.5 }],
   ['settings.save', { ...DEFAULT_SETTINGS, keepExports: -1 }],
   ['identity.decide', { organization: 'acme', key: 'x'.repeat(5_000), isJoined: false }],
+  ['insights.overview', { organization: 'acme', preset: 'last-30-years' }],
+  ['insights.people', { organization: 'acme', preset: 'last-30-days', figure: 'salary' }],
+  ['insights.seats', { organization: 'acme', policy: { ...POLICY, dormantAfterDays: 0 } }],
+  ['insights.seats', { organization: 'acme', policy: { ...POLICY, exclusions: [{ member: '', reason: '' }] } }],
+  ['insights.save-seat-choices', { organization: 'acme', choices: { ...POLICY, prices: { full: -1 } } }],
+  ['insights.save-seat-choices', { organization: 'acme', choices: { ...POLICY, prices: { full: Infinity } } }],
+  ['insights.leaderboard', { organization: 'acme', preset: 'all-time', order: 'quiet', limit: 1e9 }],
+  ['insights.changes', { organization: 'acme', from: '2026-13-45' }],
   ['backup.read', { part: { kind: 'everything', organization: 'acme' } }],
   ['backup.merge', { packed: { kind: 'organization' } }],
   ['audit-files.begin', { organization: 'acme', file: { ...FILE, fingerprint: 'abc' } }],

@@ -217,6 +217,26 @@ describe('<rollcall-insights-view>', () => {
     expect(answers.dataOf('insights.save-seat-choices').at(-1)?.choices.dormantAfterDays).to.equal(120);
   });
 
+  it('says that a choice could not be kept, goes on with it, and keeps it when asked again', async () => {
+    const answers = background().fail('insights.save-seat-choices', { kind: 'storage-full' });
+    const view = await insights(answers, '#acme?view=seats');
+    await shows(view, 'Last active 100 days ago.');
+    const [threshold] = findAll(view, 'input[type=number]');
+    if (!(threshold instanceof HTMLInputElement)) throw new Error('no threshold');
+    threshold.value = '120';
+    threshold.dispatchEvent(new Event('change'));
+    const notices = () => findAll(view, 'rollcall-notice').map((notice) => notice.textContent ?? '');
+    const notKept = 'What you chose counts until this page is closed.';
+    await waitUntil(() => notices().join(' ').includes(notKept));
+    await waitUntil(() => answers.dataOf('insights.seats').at(-1)?.policy.dormantAfterDays === 120);
+    await expect(view).to.be.accessible();
+
+    answers.answer('insights.save-seat-choices', ({ choices }) => succeeded(choices));
+    press(view, 'Try again');
+    await waitUntil(() => !notices().join(' ').includes(notKept));
+    expect(answers.dataOf('insights.save-seat-choices').at(-1)?.choices.dormantAfterDays).to.equal(120);
+  });
+
   it('costs seats only by prices that are typed, as a range', async () => {
     const view = await insights(background(), '#acme?view=seats');
     await shows(view, 'Last active 100 days ago.');

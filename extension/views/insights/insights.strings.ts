@@ -86,6 +86,7 @@ export const insightsStrings = {
     },
     untold: (models: string, weave: string, members: string) =>
       `Of ${members} members no source tells the Models seat of ${models} and the Weave access of ${weave}.`,
+    notKept: (why: string) => `${why} What you chose counts until this page is closed.`,
     noRoster: 'No members list has been read yet, so nothing is known of seats.',
     partial: 'Only part of the members list was read: these numbers are lower bounds.',
     blindSpot:

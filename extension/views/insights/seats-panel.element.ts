@@ -7,6 +7,7 @@ import type { SeatJudgement, SeatsReport } from '../../../components/activity/in
 import type { OrganizationId } from '../../../components/activity/organization';
 import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
 import { type Ask, valueOf } from '../../messaging/ask';
+import { type Problem, sentenceOf } from '../../problem';
 import { insightsPanelStyles } from './insights-panel.styles';
 import { taskView } from './insights-task';
 import { insightsStrings } from './insights.strings';
@@ -32,6 +33,8 @@ export class SeatsPanelElement extends LitElement {
   @state() private choices: SeatChoices | undefined;
   @state() private shown = LIST_STEP;
   @state() private keeping: SeatJudgement | undefined;
+  /** Why what the admin chose last was not kept. */
+  @state() private saveProblem: Problem | undefined;
 
   readonly #report = new Task(this, {
     args: () => [this.ask, this.organization, this.choices, this.revision] as const,
@@ -51,7 +54,7 @@ export class SeatsPanelElement extends LitElement {
   #view(report: SeatsReport, choices: SeatChoices): TemplateResult {
     if (!report.roster) return html`<p>${strings.noRoster}</p>`;
     const locale = languageOf(this);
-    return html`${report.roster.complete ? nothing : html`<rollcall-notice tone="warning">${strings.partial}</rollcall-notice>`}
+    return html`${this.#notKept(choices)}${report.roster.complete ? nothing : html`<rollcall-notice tone="warning">${strings.partial}</rollcall-notice>`}
       ${seatTable(report, locale)}
       <section aria-label=${strings.inUse}>
         <div class="fields">
@@ -70,6 +73,14 @@ export class SeatsPanelElement extends LitElement {
         ${this.#judged(report, choices)}
       </section>
       ${privilegedPart(report, locale)}`;
+  }
+
+  #notKept(choices: SeatChoices): TemplateResult | typeof nothing {
+    if (!this.saveProblem) return nothing;
+    return html`<rollcall-notice tone="error" role="alert">
+      ${strings.notKept(sentenceOf(this.saveProblem))}
+      <button slot="action" type="button" @click=${() => void this.#save(choices)}>${insightsStrings.retry}</button>
+    </rollcall-notice>`;
   }
 
   #tier(tier: (typeof TIERS)[number], { judged }: SeatsReport): TemplateResult {
@@ -193,9 +204,16 @@ export class SeatsPanelElement extends LitElement {
 
   /** Judged anew at once; kept for the next visit. */
   #change(choices: SeatChoices, change: Partial<SeatChoices>): void {
-    const { ask, organization } = this;
     this.choices = { ...choices, ...change };
-    if (ask && organization) void ask('insights.save-seat-choices', { organization, choices: this.choices });
+    void this.#save(this.choices);
+  }
+
+  async #save(choices: SeatChoices): Promise<void> {
+    const { ask, organization } = this;
+    if (!ask || !organization) return;
+    const answer = await ask('insights.save-seat-choices', { organization, choices });
+    // What was chosen meanwhile is saved, or not, by itself.
+    if (this.choices === choices) this.saveProblem = answer.ok ? undefined : answer.problem;
   }
 }
 
