@@ -93,7 +93,7 @@ for (const name of LAYOUT_NAMES) {
       .filter({ visible: true })
       .first()
       .click();
-    const sorted = await everyRowTold(page, isRight, ([top]) => top !== first[0]);
+    const sorted = await everyRowTold(page, isRight, (emails) => emails.join() !== first.join());
 
     await goOn(page);
     await everyRowTold(page, isRight, (emails) => emails.length > 1 && !emails.includes(sorted[0] ?? ''));
