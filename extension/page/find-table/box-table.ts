@@ -39,7 +39,7 @@ function columnsOnLine(leaves: readonly Leaf[], label: Element, line: Box): read
   const onLine = leaves.filter(({ box, empty }) => !empty && onOneLine(box, line));
   const labelLeaf = onLine.find(({ element }) => element === label || composedContains(label, element));
   return onLine
-    .filter(({ isCutOff }) => isCutOff === (labelLeaf?.isCutOff ?? false))
+    .filter(({ scroller }) => scroller === labelLeaf?.scroller)
     .map(({ element }) => ({
       header: headerBoxElement(element, crowds),
       kind: element === labelLeaf?.element ? ('last-active' as const) : headerKind(element),

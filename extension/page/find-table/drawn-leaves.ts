@@ -6,8 +6,8 @@ export interface Leaf {
   readonly element: Element;
   readonly box: Box;
   readonly empty: boolean;
-  /** Scrolled out of sight above or below, where it may lie on the line of the header. */
-  readonly isCutOff: boolean;
+  /** What moves it up and down: something of another scroller may pass the line of the header without belonging there. */
+  readonly scroller: Element | undefined;
 }
 
 const SILENT = new Set([
@@ -25,12 +25,16 @@ const SILENT = new Set([
 ]);
 const FIELDS = new Set(['SELECT', 'INPUT', 'TEXTAREA']);
 
-const EVERYWHERE: Box = {
-  left: Number.NEGATIVE_INFINITY,
-  right: Number.POSITIVE_INFINITY,
-  top: Number.NEGATIVE_INFINITY,
-  bottom: Number.POSITIVE_INFINITY,
-};
+/** From and to where something can be seen, sideways, and what scrolls it up and down. */
+interface Sight {
+  readonly left: number;
+  readonly right: number;
+  readonly scroller: Element | undefined;
+}
+
+/** Cells that cut their text a little scroll nothing. */
+const LEAST_SCROLL = 40;
+const EVERYWHERE: Sight = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY, scroller: undefined };
 
 /**
  * Everything in a scope that shows text of its own, and empty elements that take room. What is scrolled out of sight
@@ -42,7 +46,7 @@ export function leavesIn(scope: Element): readonly Leaf[] {
   return leaves;
 }
 
-function collect(element: Element, around: Box, leaves: Leaf[]): void {
+function collect(element: Element, around: Sight, leaves: Leaf[]): void {
   if (SILENT.has(element.nodeName.toUpperCase()) || isOurs(element)) return;
   const children = composedChildren(element).filter((node) => !isOurs(node));
   const isField = FIELDS.has(element.nodeName);
@@ -50,10 +54,7 @@ function collect(element: Element, around: Box, leaves: Leaf[]): void {
   const inner = children.filter((node) => node instanceof Element);
   if (hasText || inner.length === 0) {
     const box = boxOf(element);
-    if (box && isBetween(around.left, middleOf(box.left, box.right), around.right)) {
-      const isCutOff = !isBetween(around.top, middleOf(box.top, box.bottom), around.bottom);
-      leaves.push({ element, box, empty: !hasText, isCutOff });
-    }
+    if (box && isSeen(box, around)) leaves.push({ element, box, empty: !hasText, scroller: around.scroller });
     // What a leaf holds besides its own text belongs to it.
     if (hasText) return;
   }
@@ -61,27 +62,21 @@ function collect(element: Element, around: Box, leaves: Leaf[]): void {
   for (const child of inner) collect(child, sight, leaves);
 }
 
-function middleOf(from: number, to: number): number {
-  return (from + to) / 2;
+function isSeen({ left, right }: Box, sight: Sight): boolean {
+  const middle = (left + right) / 2;
+  return middle >= sight.left && middle <= sight.right;
 }
 
-function isBetween(from: number, place: number, to: number): boolean {
-  return place >= from && place <= to;
-}
-
-/** Where things inside an element can be seen. */
-function sightIn(element: Element, around: Box): Box {
+function sightIn(element: Element, around: Sight): Sight {
   const isWider = element.clientWidth > 0 && element.scrollWidth > element.clientWidth;
-  const isHigher = element.clientHeight > 0 && element.scrollHeight > element.clientHeight;
+  const isHigher = element.clientHeight > 0 && element.scrollHeight > element.clientHeight + LEAST_SCROLL;
   if (!isWider && !isHigher) return around;
   const { overflowX, overflowY } = getComputedStyle(element);
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  const cutsX = isWider && overflowX !== 'visible';
-  const cutsY = isHigher && overflowY !== 'visible';
+  const { left, right } = element.getBoundingClientRect();
+  const isCut = isWider && overflowX !== 'visible';
   return {
-    left: cutsX ? Math.max(left, around.left) : around.left,
-    right: cutsX ? Math.min(right, around.right) : around.right,
-    top: cutsY ? Math.max(top, around.top) : around.top,
-    bottom: cutsY ? Math.min(bottom, around.bottom) : around.bottom,
+    left: isCut ? Math.max(left, around.left) : around.left,
+    right: isCut ? Math.min(right, around.right) : around.right,
+    scroller: isHigher && overflowY !== 'visible' ? element : around.scroller,
   };
 }
