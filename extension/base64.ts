@@ -12,7 +12,10 @@ export function base64Of(bytes: Uint8Array): string {
 
 /** The bytes a text stands for. Throws a `DOMException` where the text is no base64. */
 export function bytesInBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 /** The bytes a text from elsewhere stands for; undefined where it is no base64. */

@@ -4,9 +4,12 @@ import type { Overview, OverviewFigure } from '../components/activity/insights/o
 import type { InsightPerson } from '../components/activity/insights/person';
 import type { SeatPrices } from '../components/activity/insights/seat-cost';
 import type { SeatPolicy, SeatsReport } from '../components/activity/insights/seats';
+import type { MemberKey } from '../components/activity/member';
 import type { OrganizationId } from '../components/activity/organization';
+import type { PersonDetail } from '../components/activity/people/person-detail';
 import type { PeriodPreset } from '../components/activity/period';
 import type { StatusThresholds } from '../components/activity/status';
+import type { PackedPeople } from './messaging/packed-people';
 
 /** What our own pages may ask about adoption, seats and changes. */
 export interface InsightsRequests {
@@ -42,11 +45,32 @@ export interface InsightsRequests {
     };
     readonly answer: Leaderboard;
   };
+  /** Everybody there ever was, in columns, with their activity in the period. */
+  'people.table': {
+    readonly data: { readonly organization: OrganizationId; readonly preset: PeriodPreset };
+    readonly answer: PackedPeople;
+  };
+  'people.person': {
+    readonly data: { readonly organization: OrganizationId; readonly key: MemberKey };
+    readonly answer: PersonDetail;
+  };
+  /** Views of the people an admin gave a name, in the order they were made. */
+  'people.views': { readonly data: { readonly organization: OrganizationId }; readonly answer: readonly SavedView[] };
+  'people.save-views': {
+    readonly data: { readonly organization: OrganizationId; readonly views: readonly SavedView[] };
+    readonly answer: readonly SavedView[];
+  };
   /** Between the members lists kept of two days (ISO dates); without them, the newest and one of a month before. */
   'insights.changes': {
     readonly data: { readonly organization: OrganizationId; readonly from?: string; readonly to?: string };
     readonly answer: ChangesAnswer;
   };
+}
+
+/** A named query of the people table, as the address writes it. */
+export interface SavedView {
+  readonly name: string;
+  readonly query: string;
 }
 
 /** What an admin decided about an organization's seats. */

@@ -8,6 +8,7 @@ import { identityHandlers } from './identity-handlers';
 import { insightsHandlers } from './insights-handlers';
 import { organizationHandlers } from './organization-handlers';
 import { pageHandlers } from './page-handlers';
+import { peopleHandlers } from './people-handlers';
 import type { Rooms } from './rooms';
 import { settingsHandlers } from './settings-handlers';
 
@@ -17,6 +18,7 @@ export function allHandlers(rooms: Rooms): Handlers {
     ...pageHandlers(rooms),
     ...organizationHandlers(rooms),
     ...insightsHandlers(rooms),
+    ...peopleHandlers(rooms),
     ...csvHandlers(rooms),
     ...auditFileHandlers(rooms),
     ...evidenceHandlers(rooms),

@@ -4,6 +4,7 @@ import { failed } from '../problem';
 import { matchPatternOf } from '../settings/api-origin';
 import { ConnectionStore } from '../settings/connection-store';
 import { createHostStore } from '../settings/host-store';
+import { createSavedViewsStore } from '../settings/saved-views-store';
 import { createSeatChoicesStore } from '../settings/seat-choices-store';
 import { createSettingsStore } from '../settings/settings-store';
 import type { StorageArea } from '../settings/storage-area';
@@ -42,6 +43,7 @@ export function createRooms(foundation: Foundation): Rooms {
   const syncs = new SyncStore(database);
   const settings = createSettingsStore(local);
   const seatChoices = createSeatChoicesStore(local);
+  const savedViews = createSavedViewsStore(local);
   const connections = new ConnectionStore(local, session);
   const sync = new SyncRunner({
     clock: { now, wait: foundation.wait },
@@ -71,6 +73,7 @@ export function createRooms(foundation: Foundation): Rooms {
     syncs,
     settings,
     seatChoices,
+    savedViews,
     hosts: createHostStore(local),
     connections,
     sync,

@@ -4,6 +4,7 @@ import type { Announce } from '../messaging/announcer';
 import type { ScriptTarget } from '../messaging/caller';
 import type { ConnectionStore } from '../settings/connection-store';
 import type { HostStore } from '../settings/host-store';
+import type { SavedViewsStore } from '../settings/saved-views-store';
 import type { SeatChoicesStore } from '../settings/seat-choices-store';
 import type { SettingsStore } from '../settings/settings-store';
 import type { Http } from '../sources/api/request';
@@ -42,6 +43,7 @@ export interface Rooms {
   readonly syncs: SyncStore;
   readonly settings: SettingsStore;
   readonly seatChoices: SeatChoicesStore;
+  readonly savedViews: SavedViewsStore;
   readonly hosts: HostStore;
   readonly connections: ConnectionStore;
   readonly sync: SyncRunner;

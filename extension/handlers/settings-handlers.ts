@@ -43,6 +43,7 @@ export function settingsHandlers(rooms: Rooms): SettingsHandlers {
       if (organization === undefined) await wipeAll(rooms.database);
       else await wipeOrganization(rooms.database, organization);
       await rooms.seatChoices.forget(organization);
+      await rooms.savedViews.forget(organization);
       rooms.organizations.forgetOpened();
       for (const id of ids) announceChange(rooms, id);
       return succeeded({ wiped: true });

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { MemberKey } from '../../components/activity/member';
 import type { ExtensionRequests } from '../messages';
 import { seatChoicesSchema, seatPolicySchema } from '../settings/seat-choices-store';
+import { savedViewsSchema } from '../settings/saved-views-store';
 import { settingsSchema } from '../settings/settings-schema';
 import { address, csvFilter, csvUpload, nothing, organizationId, text } from './schema-parts';
 import type { InsightsRequests } from '../insights-messages';
@@ -25,6 +27,12 @@ const plotQuery = v.object({
   plot: v.picklist(['active-users', 'users-over-time', 'weekly-active', 'most-active']),
   preset,
 });
+
+const memberKeyText = v.pipe(
+  text,
+  v.nonEmpty(),
+  v.transform((key) => key as MemberKey),
+);
 
 const isoDay = v.pipe(v.string(), v.isoDate());
 
@@ -76,6 +84,10 @@ export const EXTENSION_REQUEST_SCHEMAS: {
     from: v.optional(isoDay),
     to: v.optional(isoDay),
   }),
+  'people.table': v.object({ organization: organizationId, preset }),
+  'people.person': v.object({ organization: organizationId, key: memberKeyText }),
+  'people.views': ofOrganization,
+  'people.save-views': v.object({ organization: organizationId, views: savedViewsSchema }),
   'csv.export': v.object({
     organization: organizationId,
     schema: v.picklist(['multi-tenant', 'single-tenant', 'rollcall']),

@@ -2,11 +2,10 @@ import * as v from 'valibot';
 import type { SeatPolicy } from '../../components/activity/insights/seats';
 import type { MemberKey } from '../../components/activity/member';
 import type { UtcDay } from '../../components/activity/day';
-import type { OrganizationId } from '../../components/activity/organization';
-import { type StorageArea, readFrom } from './storage-area';
+import { type OrganizationValues, createOrganizationValues } from './organization-values';
+import type { StorageArea } from './storage-area';
 import type { SeatChoices } from '../insights-messages';
 
-const KEY = 'seat-choices';
 const LONGEST_TEXT = 4_000;
 const MOST_EXCLUSIONS = 10_000;
 const MOST_DAYS = 3_650;
@@ -53,31 +52,9 @@ export const seatChoicesSchema: v.GenericSchema<unknown, SeatChoices> = v.object
 /** Until the admin says otherwise (`features.md`, feature 6). */
 export const DEFAULT_SEAT_CHOICES: SeatChoices = { dormantAfterDays: 90, graceDays: 30, exclusions: [], prices: {} };
 
-/** What an admin decided about the seats of each organization, kept in `storage.local`. */
-export interface SeatChoicesStore {
-  read(organization: OrganizationId): Promise<SeatChoices>;
-  save(organization: OrganizationId, choices: SeatChoices): Promise<void>;
-  /** Exclusions name people, so they go when an organization's data goes; without one, of all. */
-  forget(organization?: OrganizationId): Promise<void>;
-}
+/** What an admin decided about the seats of each organization; exclusions name people. */
+export type SeatChoicesStore = OrganizationValues<SeatChoices>;
 
 export function createSeatChoicesStore(local: StorageArea): SeatChoicesStore {
-  const all = async (): Promise<Readonly<Record<string, unknown>>> => {
-    const stored = v.safeParse(v.record(v.string(), v.unknown()), await readFrom(local, KEY));
-    return stored.success ? stored.output : {};
-  };
-  return {
-    async read(organization) {
-      const parsed = v.safeParse(seatChoicesSchema, (await all())[organization]);
-      return parsed.success ? parsed.output : DEFAULT_SEAT_CHOICES;
-    },
-    async save(organization, choices) {
-      await local.set({ [KEY]: { ...(await all()), [organization]: choices } });
-    },
-    async forget(organization) {
-      if (organization === undefined) return local.remove(KEY);
-      const others = Object.entries(await all()).filter(([id]) => id !== organization);
-      await local.set({ [KEY]: Object.fromEntries(others) });
-    },
-  };
+  return createOrganizationValues(local, 'seat-choices', seatChoicesSchema, DEFAULT_SEAT_CHOICES);
 }

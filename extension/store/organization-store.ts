@@ -15,6 +15,7 @@ import { OutdatedError, type OrganizationWrite, loadOrganization, storeOrganizat
 import { keysOf } from './keys-of';
 import type { OrganizationState, OwnRecord, PlacedSighting } from './organization-state';
 import { unpackSightings } from './packed-sightings';
+import { type PersonOnDay, personOnDays } from './person-history';
 import { newestReading } from './readings';
 import { daysActiveReading, oldSnapshot, snapshotOf } from './snapshots';
 import type { AuditFileRecord, OrganizationRecord, SourceName, SourceRecord } from './schema';
@@ -155,6 +156,16 @@ export class OrganizationStore {
   async snapshotDays(organization: OrganizationId): Promise<readonly UtcDay[]> {
     const keys = await this.#database.run((db) => db.getAllKeys('snapshots', keysOf(organization)));
     return keys.map(([, day]) => day);
+  }
+
+  /** One person, by the ordinal `activity` shows, on the days a snapshot is kept of; see `personOnDays`. */
+  async personOnDays(organization: Organization, ordinal: number): Promise<readonly PersonOnDay[]> {
+    const days = await this.snapshotDays(organization.id);
+    return this.#inTurn(organization.id, async () => {
+      const { identities } = await this.#opened(organization);
+      const isThem = (other: number) => identities.canonical(other) === ordinal;
+      return this.#database.run((db) => personOnDays(db, organization.id, days, isThem));
+    });
   }
 
   /** An audit file that was imported before, wholly or in part. */

@@ -110,7 +110,8 @@ export function* countedDaysIn(packed: PackedSightings): Generator<CountedDays> 
   }
 }
 
-function factsAt(packed: PackedSightings, i: number): MemberFacts {
+/** The facts of the sighting at a place; those that were undefined are absent. */
+export function factsAt(packed: PackedSightings, i: number): MemberFacts {
   return {
     email: packed.email[i],
     username: packed.username[i],

@@ -65,7 +65,7 @@ function evidenceOf({ lastActiveSource }: Member): MemberActivity['evidence'] {
  * The latest weeks without a gap, oldest first, each as the bitmaps of its days. This week's days go until today; while
  * none of them was read, last week is the latest.
  */
-function trendWeeks(index: ActivityIndex, today: UtcDay): readonly (readonly DayBitmap[])[] {
+export function trendWeeks(index: ActivityIndex, today: UtcDay): readonly (readonly DayBitmap[])[] {
   const thisMonday = mondayOf(today);
   const thisWeek = coveredDays(index, thisMonday, today);
   const weeks: (readonly DayBitmap[])[] = thisWeek?.length ? [thisWeek] : [];

@@ -12,6 +12,7 @@ import {
   addressOfPlace,
   placeInAddress,
 } from './insights-address';
+import '../people/people-panel.define';
 import { insightsPanelStyles } from './insights-panel.styles';
 import { insightsStrings as strings } from './insights.strings';
 
@@ -56,7 +57,7 @@ export class InsightsViewElement extends LitElement {
   @property({ attribute: false }) ask: Ask | undefined;
   @property({ attribute: false }) organization: Organization | undefined;
   @property({ type: Number }) revision = 0;
-  @state() private place: InsightsPlace = { tab: 'overview', preset: 'last-30-days' };
+  @state() private place: InsightsPlace = { tab: 'overview', preset: 'last-30-days', people: '' };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -112,6 +113,16 @@ export class InsightsViewElement extends LitElement {
           .preset=${preset}
           .revision=${revision}
         ></rollcall-overview-panel>`;
+      case 'people':
+        return html`<rollcall-people-panel
+          .ask=${ask}
+          .organization=${id}
+          .preset=${preset}
+          .revision=${revision}
+          query=${this.place.people}
+          @query-changed=${({ detail }: CustomEvent<{ readonly query: string }>) =>
+            this.#go({ ...this.place, people: detail.query })}
+        ></rollcall-people-panel>`;
       case 'seats':
         return html`<p class="hint">${strings.asOfNow}</p>
           <rollcall-seats-panel .ask=${ask} .organization=${id} .revision=${revision}></rollcall-seats-panel>`;

@@ -19,6 +19,7 @@ export const insightsStrings = {
   views: 'Insights',
   tabs: {
     overview: 'Overview',
+    people: 'People',
     seats: 'Seats',
     changes: 'Changes',
     leaderboard: 'Leaderboard',

@@ -1,0 +1,154 @@
+import { type Instant, dayOf } from '../day';
+import type { Member, MemberKey, Seat } from '../member';
+import { ActiveDays } from '../metrics/active-days';
+import { trendWeeks } from '../metrics/members-activity';
+import { plotWindow } from '../metrics/plot-window';
+import { isAnyDayRead } from '../metrics/series';
+import type { OrganizationActivity } from '../organization-activity';
+import type { DayRange } from '../insights/overview';
+import type { PeriodPreset } from '../period';
+import { STATUSES, type StatusThresholds, statusOf } from '../status';
+import { WordList } from './word-list';
+
+/** People who belong now; accounts the log knows by a number only; people a complete list no longer names. */
+export const PEOPLE_GROUPS = ['members', 'service-accounts', 'left'] as const;
+export type PeopleGroup = (typeof PEOPLE_GROUPS)[number];
+
+/** A code of the status column is a place in this list. */
+export const TABLE_STATUSES = [...STATUSES, 'unknown'] as const;
+/** A code of a seat column is a place in this list; the first where no source tells. */
+export const TABLE_SEATS: readonly (Seat | undefined)[] = [undefined, 'none', 'viewer', 'full'];
+/** What a moment is known as; the first where no source tells. `at` and `not-since` have a moment. */
+export const MOMENT_KINDS = ['unknown', 'at', 'never', 'not-since'] as const;
+
+/** ISO weeks of a person's sparkline. */
+export const TABLE_WEEKS = 12;
+/** Stands for a week that was not read. */
+export const UNREAD_WEEK = 255;
+
+/** Words a column's codes stand for. Code 0 is always that no source tells; its word is empty. */
+export interface CodedColumn {
+  readonly words: readonly string[];
+  readonly codes: Uint32Array;
+}
+
+/**
+ * Everybody an organization ever had, in columns: entry i of each belongs to person i. A hundred thousand people as
+ * objects would take longer to send than to draw.
+ */
+export interface PeopleTable {
+  readonly range: DayRange;
+  readonly keys: readonly MemberKey[];
+  /** Empty where no source tells a name. */
+  readonly names: readonly string[];
+  readonly groups: Uint8Array;
+  readonly statuses: Uint8Array;
+  readonly lastActiveKinds: Uint8Array;
+  /** Seconds since 1970, of kinds that have a moment. */
+  readonly lastActive: Uint32Array;
+  /** Seconds since 1970; 0 where no source tells. */
+  readonly added: Uint32Array;
+  /** Days of the period with activity; what they rest on says `daysKnown`. */
+  readonly activeDays: Uint16Array;
+  /** Days of the period since the person was added; the whole period where that is not known. */
+  readonly possibleDays: Uint16Array;
+  readonly daysKnown: 'exact' | 'at-least' | 'unread';
+  /** `TABLE_WEEKS` entries a person, oldest first: active days of an ISO week, or `UNREAD_WEEK`. */
+  readonly weeks: Uint8Array;
+  readonly roles: CodedColumn;
+  readonly modelsSeats: Uint8Array;
+  readonly weaveAccess: Uint8Array;
+  /** Person i is in the teams `teams.codes[teamStarts[i]]` until before `teamStarts[i + 1]`; code 0 is "not told". */
+  readonly teams: CodedColumn;
+  readonly teamStarts: Uint32Array;
+}
+
+/** Everybody as of `now`, with their activity in the period (`features.md`, 3.1 and 3.10). */
+export function peopleTable(
+  activity: OrganizationActivity,
+  preset: PeriodPreset,
+  now: Instant,
+  thresholds: StatusThresholds,
+): PeopleTable {
+  const people = activity.members.filter(({ mergedInto }) => mergedInto === undefined);
+  const window = plotWindow(activity, preset, now);
+  const range = { from: window.period.from, to: window.period.to };
+  const isRead = isAnyDayRead(activity, range.from, range.to);
+  const isWhole = window.gaps.length === 0 && window.isTodayRead;
+  const days = new ActiveDays(activity.index, range.from, range.to, activity.members.length);
+  const { deployment } = activity.organization;
+  return {
+    range,
+    keys: people.map(({ key }) => key),
+    names: people.map(({ name }) => name?.trim() ?? ''),
+    groups: Uint8Array.from(people, (member) => PEOPLE_GROUPS.indexOf(groupOf(member))),
+    statuses: Uint8Array.from(people, (member) =>
+      TABLE_STATUSES.indexOf(statusOf(member, deployment, now, thresholds) ?? 'unknown'),
+    ),
+    lastActiveKinds: Uint8Array.from(people, ({ lastActive }) => MOMENT_KINDS.indexOf(lastActive.kind)),
+    lastActive: Uint32Array.from(people, ({ lastActive }) => {
+      if (lastActive.kind === 'at') return secondsOf(lastActive.at);
+      return lastActive.kind === 'not-since' ? secondsOf(lastActive.since) : 0;
+    }),
+    added: Uint32Array.from(people, ({ added }) => (added === undefined ? 0 : secondsOf(added))),
+    activeDays: Uint16Array.from(people, ({ ordinal }) => days.of(ordinal)),
+    possibleDays: Uint16Array.from(people, ({ added }) => possibleDays(added, range)),
+    daysKnown: isRead ? (isWhole ? 'exact' : 'at-least') : 'unread',
+    weeks: weeksOf(activity, people, now),
+    roles: WordList.column(people, ({ role }) => role),
+    modelsSeats: Uint8Array.from(people, ({ modelsSeat }) => TABLE_SEATS.indexOf(modelsSeat)),
+    weaveAccess: Uint8Array.from(people, ({ weaveAccess }) => TABLE_SEATS.indexOf(weaveAccess)),
+    ...teamsOf(people),
+  };
+}
+
+/** Whom only the log knows, by a number alone, is taken for a service account (`wandb/audit-logs.md`, section 6). */
+function groupOf({ present, email, username, name }: Member): PeopleGroup {
+  if (present) return 'members';
+  return email === undefined && username === undefined && name === undefined ? 'service-accounts' : 'left';
+}
+
+function secondsOf(at: Instant): number {
+  return Math.max(0, Math.floor(at / 1_000));
+}
+
+function possibleDays(added: Instant | undefined, { from, to }: DayRange): number {
+  const since = added === undefined ? from : Math.min(Math.max(dayOf(added), from), to);
+  return to - since + 1;
+}
+
+function weeksOf(activity: OrganizationActivity, people: readonly Member[], now: Instant): Uint8Array {
+  const weeks = trendWeeks(activity.index, dayOf(now));
+  const byOrdinal = new Uint8Array(activity.members.length * weeks.length);
+  weeks.forEach((bitmaps, week) => {
+    for (const bitmap of bitmaps) addDay(byOrdinal, bitmap, weeks.length, week);
+  });
+  const first = TABLE_WEEKS - weeks.length;
+  const table = new Uint8Array(people.length * TABLE_WEEKS).fill(UNREAD_WEEK);
+  people.forEach(({ ordinal }, i) => {
+    const start = ordinal * weeks.length;
+    table.set(byOrdinal.subarray(start, start + weeks.length), i * TABLE_WEEKS + first);
+  });
+  return table;
+}
+
+function addDay(counts: Uint8Array, bitmap: Uint32Array, stride: number, week: number): void {
+  for (let word = 0; word < bitmap.length; word += 1) {
+    for (let rest = bitmap[word] ?? 0; rest !== 0; rest &= rest - 1) {
+      const at = ((word << 5) | (31 - Math.clz32(rest & -rest))) * stride + week;
+      if (at < counts.length) counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
+}
+
+function teamsOf(people: readonly Member[]): Pick<PeopleTable, 'teams' | 'teamStarts'> {
+  const words = new WordList();
+  const codes: number[] = [];
+  const teamStarts = new Uint32Array(people.length + 1);
+  people.forEach(({ teams }, i) => {
+    if (teams) for (const team of new Set(teams)) codes.push(words.codeOf(team));
+    else codes.push(0);
+    teamStarts[i + 1] = codes.length;
+  });
+  return { teams: { words: words.words, codes: Uint32Array.from(codes) }, teamStarts };
+}
