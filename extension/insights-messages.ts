@@ -4,11 +4,14 @@ import type { Overview, OverviewFigure } from '../components/activity/insights/o
 import type { InsightPerson } from '../components/activity/insights/person';
 import type { SeatPrices } from '../components/activity/insights/seat-cost';
 import type { SeatPolicy, SeatsReport } from '../components/activity/insights/seats';
+import type { Reconciliation } from '../components/activity/insights/reconcile';
+import type { TeamsReport } from '../components/activity/insights/teams';
 import type { MemberKey } from '../components/activity/member';
 import type { OrganizationId } from '../components/activity/organization';
 import type { PersonDetail } from '../components/activity/people/person-detail';
 import type { PeriodPreset } from '../components/activity/period';
 import type { StatusThresholds } from '../components/activity/status';
+import type { Trends } from '../components/activity/trends/trends';
 import type { PackedPeople } from './messaging/packed-people';
 
 /** What our own pages may ask about adoption, seats and changes. */
@@ -44,6 +47,19 @@ export interface InsightsRequests {
       readonly limit: number;
     };
     readonly answer: Leaderboard;
+  };
+  'insights.trends': {
+    readonly data: { readonly organization: OrganizationId; readonly preset: PeriodPreset };
+    readonly answer: Trends;
+  };
+  'insights.teams': {
+    readonly data: { readonly organization: OrganizationId; readonly preset: PeriodPreset };
+    readonly answer: TeamsReport;
+  };
+  /** Why another count of people may differ from ours. */
+  'insights.reconcile': {
+    readonly data: { readonly organization: OrganizationId; readonly preset: PeriodPreset };
+    readonly answer: Reconciliation;
   };
   /** Everybody there ever was, in columns, with their activity in the period. */
   'people.table': {

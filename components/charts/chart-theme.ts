@@ -1,6 +1,8 @@
 /** Colours and type of a chart, read from the design tokens where it is drawn. */
 export interface ChartTheme {
   readonly series: string;
+  /** Where series must be told apart. */
+  readonly hues: readonly [string, string, string, string];
   readonly text: string;
   readonly muted: string;
   readonly grid: string;
@@ -18,6 +20,12 @@ export function chartThemeOf(element: Element): ChartTheme {
   const token = (name: string, fallback: string): string => style.getPropertyValue(name).trim() || fallback;
   return {
     series: token('--rollcall-series-1', '#038194'),
+    hues: [
+      token('--rollcall-series-1', '#038194'),
+      token('--rollcall-series-2', '#b8740f'),
+      token('--rollcall-series-3', '#7a3fae'),
+      token('--rollcall-series-4', '#2a5fc4'),
+    ],
     text: token('--rollcall-text', '#1a1d24'),
     muted: token('--rollcall-text-muted', '#565c66'),
     grid: token('--rollcall-grid', '#e4e6eb'),

@@ -2,8 +2,11 @@ import { type UtcDay, isoDate, parseIsoDate } from '../../components/activity/da
 import { type RosterState, changesBetween } from '../../components/activity/insights/changes';
 import { leaderboardOf } from '../../components/activity/insights/leaderboard';
 import { overviewOf, peopleCounted } from '../../components/activity/insights/overview';
+import { reconciliationOf } from '../../components/activity/insights/reconcile';
 import { seatsReport } from '../../components/activity/insights/seats';
+import { teamsReport } from '../../components/activity/insights/teams';
 import type { OrganizationId } from '../../components/activity/organization';
+import { trendsOf } from '../../components/activity/trends/trends';
 import type { Handlers } from '../messaging/server';
 import { failed, succeeded } from '../problem';
 import { knownActivity, knownOrganization } from './known-organization';
@@ -14,6 +17,9 @@ type InsightsHandlers = Pick<
   Handlers,
   | 'insights.overview'
   | 'insights.people'
+  | 'insights.trends'
+  | 'insights.teams'
+  | 'insights.reconcile'
   | 'insights.seats'
   | 'insights.seat-choices'
   | 'insights.save-seat-choices'
@@ -29,6 +35,19 @@ export function insightsHandlers(rooms: Rooms): InsightsHandlers {
     },
     async 'insights.people'({ organization, preset, figure }) {
       return succeeded(peopleCounted(await knownActivity(rooms, organization), preset, figure, rooms.now()));
+    },
+    async 'insights.trends'({ organization, preset }) {
+      return succeeded(trendsOf(await knownActivity(rooms, organization), preset, rooms.now()));
+    },
+    async 'insights.teams'({ organization, preset }) {
+      const [activity, policy] = await Promise.all([
+        knownActivity(rooms, organization),
+        rooms.seatChoices.read(organization),
+      ]);
+      return succeeded(teamsReport(activity, preset, policy, rooms.now()));
+    },
+    async 'insights.reconcile'({ organization, preset }) {
+      return succeeded(reconciliationOf(await knownActivity(rooms, organization), preset, rooms.now()));
     },
     async 'insights.seats'({ organization, policy }) {
       return succeeded(seatsReport(await knownActivity(rooms, organization), policy, rooms.now()));

@@ -32,7 +32,7 @@ export function exportFileName({ organizationName, day, filter, complete }: Expo
 }
 
 /** Letters and digits of any script, parted by single hyphens. */
-function fileText(text: string): string {
+export function fileText(text: string): string {
   return [
     ...text
       .normalize('NFC')

@@ -60,7 +60,9 @@ export function personDetail(
     member,
     status: statusOf(member, activity.organization.deployment, now, rules.thresholds),
     from,
-    calendar: Array.from({ length: CALENDAR_DAYS }, (_day, i) => calendarDay(activity, member.ordinal, addDays(from, i))),
+    calendar: Array.from({ length: CALENDAR_DAYS }, (_day, i) =>
+      calendarDay(activity, member.ordinal, addDays(from, i)),
+    ),
     seat: judged && { tier: judged.tier, reason: judged.reason },
     states: stateChanges(listed, activity, rules.thresholds),
   };

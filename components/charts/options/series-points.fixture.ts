@@ -4,6 +4,7 @@ import type { Count, SeriesPoint } from '../../activity/report';
 import type { ChartTheme } from '../chart-theme';
 
 export const THEME: ChartTheme = {
+  hues: ['#038194', '#b8740f', '#7a3fae', '#2a5fc4'],
   series: '#111111',
   text: '#222222',
   muted: '#333333',

@@ -1,6 +1,15 @@
 import type { PeriodPreset } from '../../../components/activity/period';
 
-export const INSIGHTS_TABS = ['overview', 'people', 'seats', 'changes', 'leaderboard'] as const;
+export const INSIGHTS_TABS = [
+  'overview',
+  'people',
+  'trends',
+  'seats',
+  'teams',
+  'changes',
+  'leaderboard',
+  'reconcile',
+] as const;
 export type InsightsTab = (typeof INSIGHTS_TABS)[number];
 
 /** What of the insights is shown. */

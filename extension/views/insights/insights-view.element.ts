@@ -13,6 +13,9 @@ import {
   placeInAddress,
 } from './insights-address';
 import '../people/people-panel.define';
+import '../reconcile/reconcile-panel.define';
+import '../teams/teams-panel.define';
+import '../trends/trends-panel.define';
 import { insightsPanelStyles } from './insights-panel.styles';
 import { insightsStrings as strings } from './insights.strings';
 
@@ -123,6 +126,29 @@ export class InsightsViewElement extends LitElement {
           @query-changed=${({ detail }: CustomEvent<{ readonly query: string }>) =>
             this.#go({ ...this.place, people: detail.query })}
         ></rollcall-people-panel>`;
+      case 'trends':
+        return html`<rollcall-trends-panel
+          .ask=${ask}
+          .organization=${id}
+          .preset=${preset}
+          .revision=${revision}
+        ></rollcall-trends-panel>`;
+      case 'teams':
+        return html`<rollcall-teams-panel
+          .ask=${ask}
+          .organization=${id}
+          .preset=${preset}
+          .revision=${revision}
+          @team-chosen=${({ detail }: CustomEvent<{ readonly query: string }>) =>
+            this.#go({ ...this.place, tab: 'people', people: detail.query })}
+        ></rollcall-teams-panel>`;
+      case 'reconcile':
+        return html`<rollcall-reconcile-panel
+          .ask=${ask}
+          .organization=${id}
+          .preset=${preset}
+          .revision=${revision}
+        ></rollcall-reconcile-panel>`;
       case 'seats':
         return html`<p class="hint">${strings.asOfNow}</p>
           <rollcall-seats-panel .ask=${ask} .organization=${id} .revision=${revision}></rollcall-seats-panel>`;

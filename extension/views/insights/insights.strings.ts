@@ -20,9 +20,12 @@ export const insightsStrings = {
   tabs: {
     overview: 'Overview',
     people: 'People',
+    trends: 'Trends',
     seats: 'Seats',
+    teams: 'Teams',
     changes: 'Changes',
     leaderboard: 'Leaderboard',
+    reconcile: 'Reconcile',
   } satisfies Record<InsightsTab, string>,
   asOfNow: 'Seats are judged as of now; the period does not apply.',
   ownDays: 'Changes have dates of their own; the period does not apply.',

@@ -1,0 +1,39 @@
+import { type Instant, dayOf } from '../day';
+import type { DayRange } from '../insights/overview';
+import { plotWindow } from '../metrics/plot-window';
+import { dailySeries, seriesEvidence, weeklySeries } from '../metrics/series';
+import type { OrganizationActivity } from '../organization-activity';
+import type { PeriodPreset } from '../period';
+import type { Evidence, SeriesPoint } from '../report';
+import { type ActiveDaySpread, activeDaySpread } from './active-day-spread';
+import { type FirstActivity, firstActivityOf } from './first-activity';
+import { type LifecycleWeek, lifecycleOf } from './lifecycle';
+import { type Retention, retentionOf } from './retention';
+
+/** How the use of W&B goes on: in the period, and, for what needs longer, over the last year. */
+export interface Trends {
+  readonly range: DayRange;
+  readonly daily: readonly SeriesPoint[];
+  readonly weekly: readonly SeriesPoint[];
+  readonly lifecycle: readonly LifecycleWeek[];
+  readonly spread: ActiveDaySpread;
+  readonly retention: Retention;
+  readonly firstActivity: FirstActivity;
+  readonly evidence: Evidence;
+}
+
+export function trendsOf(activity: OrganizationActivity, preset: PeriodPreset, now: Instant): Trends {
+  const window = plotWindow(activity, preset, now);
+  const range = { from: window.period.from, to: window.period.to };
+  const today = dayOf(now);
+  return {
+    range,
+    daily: dailySeries(activity, window),
+    weekly: weeklySeries(activity, window),
+    lifecycle: lifecycleOf(activity, range, today),
+    spread: activeDaySpread(activity, range, today),
+    retention: retentionOf(activity, today),
+    firstActivity: firstActivityOf(activity, today),
+    evidence: seriesEvidence(activity, window),
+  };
+}

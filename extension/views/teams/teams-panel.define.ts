@@ -1,0 +1,9 @@
+import { TeamsPanelElement } from './teams-panel.element';
+
+if (!customElements.get('rollcall-teams-panel')) customElements.define('rollcall-teams-panel', TeamsPanelElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rollcall-teams-panel': TeamsPanelElement;
+  }
+}
