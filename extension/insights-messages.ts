@@ -9,7 +9,7 @@ import type { TeamsReport } from '../components/activity/insights/teams';
 import type { MemberKey } from '../components/activity/member';
 import type { OrganizationId } from '../components/activity/organization';
 import type { PersonDetail } from '../components/activity/people/person-detail';
-import type { PeriodPreset } from '../components/activity/period';
+import type { PeriodChoice } from '../components/activity/period';
 import type { StatusThresholds } from '../components/activity/status';
 import type { Trends } from '../components/activity/trends/trends';
 import type { PackedPeople } from './messaging/packed-people';
@@ -17,14 +17,14 @@ import type { PackedPeople } from './messaging/packed-people';
 /** What our own pages may ask about adoption, seats and changes. */
 export interface InsightsRequests {
   'insights.overview': {
-    readonly data: { readonly organization: OrganizationId; readonly preset: PeriodPreset };
+    readonly data: { readonly organization: OrganizationId; readonly preset: PeriodChoice };
     readonly answer: Overview;
   };
   /** Exactly the people a figure of the overview counts. */
   'insights.people': {
     readonly data: {
       readonly organization: OrganizationId;
-      readonly preset: PeriodPreset;
+      readonly preset: PeriodChoice;
       readonly figure: OverviewFigure;
     };
     readonly answer: readonly InsightPerson[];
@@ -42,28 +42,33 @@ export interface InsightsRequests {
   'insights.leaderboard': {
     readonly data: {
       readonly organization: OrganizationId;
-      readonly preset: PeriodPreset;
+      readonly preset: PeriodChoice;
       readonly order: LeaderboardOrder;
       readonly limit: number;
     };
     readonly answer: Leaderboard;
   };
+  /** The day the admin looked at these insights before today, if they did (ISO date); today's visit is remembered. */
+  'insights.visit': {
+    readonly data: { readonly organization: OrganizationId };
+    readonly answer: { readonly before?: string };
+  };
   'insights.trends': {
-    readonly data: { readonly organization: OrganizationId; readonly preset: PeriodPreset };
+    readonly data: { readonly organization: OrganizationId; readonly preset: PeriodChoice };
     readonly answer: Trends;
   };
   'insights.teams': {
-    readonly data: { readonly organization: OrganizationId; readonly preset: PeriodPreset };
+    readonly data: { readonly organization: OrganizationId; readonly preset: PeriodChoice };
     readonly answer: TeamsReport;
   };
   /** Why another count of people may differ from ours. */
   'insights.reconcile': {
-    readonly data: { readonly organization: OrganizationId; readonly preset: PeriodPreset };
+    readonly data: { readonly organization: OrganizationId; readonly preset: PeriodChoice };
     readonly answer: Reconciliation;
   };
   /** Everybody there ever was, in columns, with their activity in the period. */
   'people.table': {
-    readonly data: { readonly organization: OrganizationId; readonly preset: PeriodPreset };
+    readonly data: { readonly organization: OrganizationId; readonly preset: PeriodChoice };
     readonly answer: PackedPeople;
   };
   'people.person': {

@@ -4,6 +4,7 @@ import { failed } from '../problem';
 import { matchPatternOf } from '../settings/api-origin';
 import { ConnectionStore } from '../settings/connection-store';
 import { createHostStore } from '../settings/host-store';
+import { createVisitStore } from '../settings/visit-store';
 import { createSavedViewsStore } from '../settings/saved-views-store';
 import { createSeatChoicesStore } from '../settings/seat-choices-store';
 import { createSettingsStore } from '../settings/settings-store';
@@ -43,6 +44,7 @@ export function createRooms(foundation: Foundation): Rooms {
   const syncs = new SyncStore(database);
   const settings = createSettingsStore(local);
   const seatChoices = createSeatChoicesStore(local);
+  const visits = createVisitStore(local);
   const savedViews = createSavedViewsStore(local);
   const connections = new ConnectionStore(local, session);
   const sync = new SyncRunner({
@@ -74,6 +76,7 @@ export function createRooms(foundation: Foundation): Rooms {
     settings,
     seatChoices,
     savedViews,
+    visits,
     hosts: createHostStore(local),
     connections,
     sync,

@@ -1,4 +1,4 @@
-import { type UtcDay, isoDate, parseIsoDate } from '../../components/activity/day';
+import { type UtcDay, dayOf, isoDate, parseIsoDate } from '../../components/activity/day';
 import { type RosterState, changesBetween } from '../../components/activity/insights/changes';
 import { leaderboardOf } from '../../components/activity/insights/leaderboard';
 import { overviewOf, peopleCounted } from '../../components/activity/insights/overview';
@@ -9,6 +9,7 @@ import type { OrganizationId } from '../../components/activity/organization';
 import { trendsOf } from '../../components/activity/trends/trends';
 import type { Handlers } from '../messaging/server';
 import { failed, succeeded } from '../problem';
+import { visitedOn } from '../settings/visit-store';
 import { knownActivity, knownOrganization } from './known-organization';
 import type { Rooms } from './rooms';
 import type { ChangesAnswer } from '../insights-messages';
@@ -17,6 +18,7 @@ type InsightsHandlers = Pick<
   Handlers,
   | 'insights.overview'
   | 'insights.people'
+  | 'insights.visit'
   | 'insights.trends'
   | 'insights.teams'
   | 'insights.reconcile'
@@ -35,6 +37,12 @@ export function insightsHandlers(rooms: Rooms): InsightsHandlers {
     },
     async 'insights.people'({ organization, preset, figure }) {
       return succeeded(peopleCounted(await knownActivity(rooms, organization), preset, figure, rooms.now()));
+    },
+    async 'insights.visit'({ organization }) {
+      await knownOrganization(rooms, organization);
+      const visits = visitedOn(dayOf(rooms.now()), await rooms.visits.read(organization));
+      await rooms.visits.save(organization, visits);
+      return succeeded(visits.before === undefined ? {} : { before: isoDate(visits.before) });
     },
     async 'insights.trends'({ organization, preset }) {
       return succeeded(trendsOf(await knownActivity(rooms, organization), preset, rooms.now()));

@@ -7,6 +7,7 @@ import type { HostStore } from '../settings/host-store';
 import type { SavedViewsStore } from '../settings/saved-views-store';
 import type { SeatChoicesStore } from '../settings/seat-choices-store';
 import type { SettingsStore } from '../settings/settings-store';
+import type { VisitStore } from '../settings/visit-store';
 import type { Http } from '../sources/api/request';
 import type { Database } from '../store/database';
 import type { ExportStore } from '../store/export-store';
@@ -43,6 +44,7 @@ export interface Rooms {
   readonly syncs: SyncStore;
   readonly settings: SettingsStore;
   readonly seatChoices: SeatChoicesStore;
+  readonly visits: VisitStore;
   readonly savedViews: SavedViewsStore;
   readonly hosts: HostStore;
   readonly connections: ConnectionStore;

@@ -44,6 +44,7 @@ export function settingsHandlers(rooms: Rooms): SettingsHandlers {
       else await wipeOrganization(rooms.database, organization);
       await rooms.seatChoices.forget(organization);
       await rooms.savedViews.forget(organization);
+      await rooms.visits.forget(organization);
       rooms.organizations.forgetOpened();
       for (const id of ids) announceChange(rooms, id);
       return succeeded({ wiped: true });

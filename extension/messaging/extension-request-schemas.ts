@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { MemberKey } from '../../components/activity/member';
+import { type PeriodChoice, parsePeriodChoice } from '../../components/activity/period';
 import type { ExtensionRequests } from '../messages';
 import { seatChoicesSchema, seatPolicySchema } from '../settings/seat-choices-store';
 import { savedViewsSchema } from '../settings/saved-views-store';
@@ -22,6 +23,18 @@ const preset = v.picklist([
   'last-12-months',
   'all-time',
 ]);
+
+/** A preset, or days an admin chose. */
+const periodChoice = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.rawTransform(({ dataset, addIssue, NEVER }): PeriodChoice => {
+    const choice = parsePeriodChoice(dataset.value);
+    if (choice !== undefined) return choice;
+    addIssue({ message: 'no period' });
+    return NEVER;
+  }),
+);
 
 const plotQuery = v.object({
   plot: v.picklist(['active-users', 'users-over-time', 'weekly-active', 'most-active']),
@@ -64,10 +77,10 @@ export const EXTENSION_REQUEST_SCHEMAS: {
     organization: organizationId,
     queries: v.pipe(v.array(plotQuery), v.maxLength(MOST_QUERIES)),
   }),
-  'insights.overview': v.object({ organization: organizationId, preset }),
+  'insights.overview': v.object({ organization: organizationId, preset: periodChoice }),
   'insights.people': v.object({
     organization: organizationId,
-    preset,
+    preset: periodChoice,
     figure: v.picklist(['active', 'eligible-active', 'daily', 'weekly', 'monthly']),
   }),
   'insights.seats': v.object({ organization: organizationId, policy: seatPolicySchema }),
@@ -75,7 +88,7 @@ export const EXTENSION_REQUEST_SCHEMAS: {
   'insights.save-seat-choices': v.object({ organization: organizationId, choices: seatChoicesSchema }),
   'insights.leaderboard': v.object({
     organization: organizationId,
-    preset,
+    preset: periodChoice,
     order: v.picklist(['most', 'quiet']),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_LISTED)),
   }),
@@ -84,10 +97,11 @@ export const EXTENSION_REQUEST_SCHEMAS: {
     from: v.optional(isoDay),
     to: v.optional(isoDay),
   }),
-  'insights.trends': v.object({ organization: organizationId, preset }),
-  'insights.teams': v.object({ organization: organizationId, preset }),
-  'insights.reconcile': v.object({ organization: organizationId, preset }),
-  'people.table': v.object({ organization: organizationId, preset }),
+  'insights.visit': ofOrganization,
+  'insights.trends': v.object({ organization: organizationId, preset: periodChoice }),
+  'insights.teams': v.object({ organization: organizationId, preset: periodChoice }),
+  'insights.reconcile': v.object({ organization: organizationId, preset: periodChoice }),
+  'people.table': v.object({ organization: organizationId, preset: periodChoice }),
   'people.person': v.object({ organization: organizationId, key: memberKeyText }),
   'people.views': ofOrganization,
   'people.save-views': v.object({ organization: organizationId, views: savedViewsSchema }),

@@ -6,7 +6,7 @@ import { WHY_UNKNOWN } from '../metrics/notes';
 import { plotWindow } from '../metrics/plot-window';
 import { seriesEvidence } from '../metrics/series';
 import type { OrganizationActivity } from '../organization-activity';
-import type { PeriodPreset } from '../period';
+import type { PeriodChoice } from '../period';
 import type { Count, Evidence } from '../report';
 import type { DayRange } from './overview';
 import { type InsightPerson, comparePeople, personOf } from './person';
@@ -39,7 +39,7 @@ export interface Leaderboard {
  */
 export function leaderboardOf(
   activity: OrganizationActivity,
-  preset: PeriodPreset,
+  preset: PeriodChoice,
   order: LeaderboardOrder,
   limit: number,
   now: Instant,

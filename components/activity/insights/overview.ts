@@ -1,11 +1,12 @@
 import { type Instant, type UtcDay, addDays, dayOf } from '../day';
 import { hasBit } from '../day-bitmap';
-import { activeUsersPlot } from '../metrics/active-users';
+import { activeUsersPlot, eligibleCount } from '../metrics/active-users';
 import { isEligible } from '../metrics/eligible';
 import { plotWindow } from '../metrics/plot-window';
 import { rosterBounds } from '../metrics/roster-bounds';
+import { seriesEvidence } from '../metrics/series';
 import type { OrganizationActivity } from '../organization-activity';
-import type { PeriodPreset } from '../period';
+import type { PeriodChoice } from '../period';
 import type { Count, Evidence } from '../report';
 import { type ActivePeople, activePeople, countCovered } from './active-people';
 import { type InsightPerson, comparePeople, personOf } from './person';
@@ -60,39 +61,41 @@ export interface Overview {
 const SMALLEST_BASE = 10;
 const FEWEST_STICKY_DAYS = 14;
 
-/** Who uses W&B, in the period and lately. */
-export function overviewOf(activity: OrganizationActivity, preset: PeriodPreset, now: Instant): Overview {
-  const { period, eligible, active, evidence } = activeUsersPlot(activity, preset, now);
+/** Who uses W&B, in the period and at its end. */
+export function overviewOf(activity: OrganizationActivity, preset: PeriodChoice, now: Instant): Overview {
   const today = dayOf(now);
-  const yesterday = addDays(today, -1);
+  const { period, lastDay } = periodOf(activity, preset, now);
   const length = period.to - period.from + 1;
   const trailing = (days: number): ComparedCount => {
-    const range = { from: addDays(yesterday, 1 - days), to: yesterday };
+    const range = { from: addDays(lastDay, 1 - days), to: lastDay };
     const { count, coveredDays } = activeIn(activity, range, today);
-    return { range, count, coveredDays, change: changeOf(activity, days, today) };
+    return { range, count, coveredDays, change: changeOf(activity, range, today) };
   };
   const inPeriod = activeIn(activity, period, today);
+  const inAll =
+    period.to < today ? endedPeriod(activity, inPeriod, preset, now) : activeUsersPlot(activity, preset, now);
+  const complete = { from: addDays(lastDay, 1 - length), to: lastDay };
   return {
     active: {
       range: { from: period.from, to: period.to },
-      count: active,
+      count: inAll.active,
       coveredDays: inPeriod.coveredDays,
-      change: preset === 'all-time' ? { kind: 'unknown' } : changeOf(activity, length, today),
+      change: preset === 'all-time' ? { kind: 'unknown' } : changeOf(activity, complete, today),
     },
     eligibleActive: eligibleActiveOf(activity, inPeriod),
-    eligible,
+    eligible: eligibleCount(activity),
     daily: trailing(1),
     weekly: trailing(7),
     monthly: trailing(30),
-    stickiness: stickinessOf(activity, period, today),
-    evidence,
+    stickiness: stickinessOf(activity, { from: period.from, to: lastDay }, today),
+    evidence: inAll.evidence,
   };
 }
 
 /** Exactly the people a figure counts, by name. */
 export function peopleCounted(
   activity: OrganizationActivity,
-  preset: PeriodPreset,
+  preset: PeriodChoice,
   figure: OverviewFigure,
   now: Instant,
 ): readonly InsightPerson[] {
@@ -105,19 +108,30 @@ export function peopleCounted(
     .sort(comparePeople);
 }
 
-function rangeOf(activity: OrganizationActivity, preset: PeriodPreset, figure: OverviewFigure, now: Instant): DayRange {
-  const yesterday = addDays(dayOf(now), -1);
+function rangeOf(activity: OrganizationActivity, preset: PeriodChoice, figure: OverviewFigure, now: Instant): DayRange {
+  const { period, lastDay } = periodOf(activity, preset, now);
   switch (figure) {
     case 'active':
     case 'eligible-active':
-      return plotWindow(activity, preset, now, rosterBounds(activity).earliest).period;
+      return period;
     case 'daily':
-      return { from: yesterday, to: yesterday };
+      return { from: lastDay, to: lastDay };
     case 'weekly':
-      return { from: addDays(yesterday, -6), to: yesterday };
+      return { from: addDays(lastDay, -6), to: lastDay };
     case 'monthly':
-      return { from: addDays(yesterday, -29), to: yesterday };
+      return { from: addDays(lastDay, -29), to: lastDay };
   }
+}
+
+/** Of a period in the past a members list of today tells nothing: it rests on the audit log alone. */
+function endedPeriod(activity: OrganizationActivity, { count }: ActivePeople, preset: PeriodChoice, now: Instant) {
+  return { active: count, evidence: seriesEvidence(activity, plotWindow(activity, preset, now)) };
+}
+
+/** The days asked for, and the last of them that is over. */
+function periodOf(activity: OrganizationActivity, preset: PeriodChoice, now: Instant) {
+  const { period, today } = plotWindow(activity, preset, now, rosterBounds(activity).earliest);
+  return { period, lastDay: period.to < today ? period.to : addDays(today, -1) };
 }
 
 function activeIn(activity: OrganizationActivity, { from, to }: DayRange, today: UtcDay): ActivePeople {
@@ -125,9 +139,8 @@ function activeIn(activity: OrganizationActivity, { from, to }: DayRange, today:
 }
 
 /** Complete days only, so that a running day is never held against a whole one. Known if both sides are exact. */
-function changeOf(activity: OrganizationActivity, days: number, today: UtcDay): Change {
-  const range = { from: addDays(today, -days), to: addDays(today, -1) };
-  const before = { from: addDays(range.from, -days), to: addDays(range.from, -1) };
+function changeOf(activity: OrganizationActivity, range: DayRange, today: UtcDay): Change {
+  const before = { from: addDays(range.from, range.from - range.to - 1), to: addDays(range.from, -1) };
   const [now, then] = [activeIn(activity, range, today).count, activeIn(activity, before, today).count];
   if (now.kind !== 'exact' || then.kind !== 'exact') return { kind: 'unknown' };
   const by = now.value - then.value;
@@ -146,16 +159,15 @@ function eligibleActiveOf({ members }: OrganizationActivity, { ordinals, count }
   return { kind: count.kind, value };
 }
 
-/** Mean of the daily counts over the complete days of the period, by unique people of the last 30 (`features.md`, 3.6). */
-function stickinessOf(activity: OrganizationActivity, period: DayRange, today: UtcDay): Stickiness {
-  const yesterday = addDays(today, -1);
-  if (yesterday - period.from + 1 < FEWEST_STICKY_DAYS) return { kind: 'unknown', why: 'short-period' };
-  const monthly = activeIn(activity, { from: addDays(yesterday, -29), to: yesterday }, today).count;
-  const days = countCovered(activity, period.from, yesterday, today);
+/** Mean of the daily counts over complete days, by unique people of the last 30 of them (`features.md`, 3.6). */
+function stickinessOf(activity: OrganizationActivity, complete: DayRange, today: UtcDay): Stickiness {
+  if (complete.to - complete.from + 1 < FEWEST_STICKY_DAYS) return { kind: 'unknown', why: 'short-period' };
+  const monthly = activeIn(activity, { from: addDays(complete.to, -29), to: complete.to }, today).count;
+  const days = countCovered(activity, complete.from, complete.to, today);
   if (monthly.kind !== 'exact' || days < FEWEST_STICKY_DAYS) return { kind: 'unknown', why: 'coverage' };
   if (monthly.value === 0) return { kind: 'unknown', why: 'nobody' };
   let sum = 0;
-  for (let day = period.from; day <= yesterday; day = addDays(day, 1)) {
+  for (let day = complete.from; day <= complete.to; day = addDays(day, 1)) {
     if (activity.index.coverage(day) !== 'complete') continue;
     const { count } = activeIn(activity, { from: day, to: day }, today);
     if (count.kind === 'exact') sum += count.value;

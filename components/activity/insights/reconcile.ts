@@ -6,7 +6,7 @@ import { isEligible } from '../metrics/eligible';
 import { plotWindow } from '../metrics/plot-window';
 import { rosterBounds } from '../metrics/roster-bounds';
 import type { OrganizationActivity, RosterReading } from '../organization-activity';
-import type { PeriodPreset } from '../period';
+import type { PeriodChoice } from '../period';
 import type { Count } from '../report';
 import { activePeople } from './active-people';
 import type { DayRange } from './overview';
@@ -49,7 +49,7 @@ export interface Reconciliation {
   };
 }
 
-export function reconciliationOf(activity: OrganizationActivity, preset: PeriodPreset, now: Instant): Reconciliation {
+export function reconciliationOf(activity: OrganizationActivity, preset: PeriodChoice, now: Instant): Reconciliation {
   return { members: membersOf(activity), active: activeOf(activity, preset, now) };
 }
 
@@ -88,7 +88,7 @@ function hasLeft({ present, mergedInto, email, username, name }: Member): boolea
   return !present && mergedInto === undefined && (email ?? username ?? name) !== undefined;
 }
 
-function activeOf(activity: OrganizationActivity, preset: PeriodPreset, now: Instant): Reconciliation['active'] {
+function activeOf(activity: OrganizationActivity, preset: PeriodChoice, now: Instant): Reconciliation['active'] {
   const today = dayOf(now);
   const { period } = plotWindow(activity, preset, now, rosterBounds(activity).earliest);
   const { from, to } = period;

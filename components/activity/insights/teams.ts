@@ -6,7 +6,7 @@ import { trendWeeks } from '../metrics/members-activity';
 import { plotWindow } from '../metrics/plot-window';
 import { rosterBounds } from '../metrics/roster-bounds';
 import type { OrganizationActivity } from '../organization-activity';
-import type { PeriodPreset } from '../period';
+import type { PeriodChoice } from '../period';
 import type { Count } from '../report';
 import { activePeople } from './active-people';
 import type { DayRange } from './overview';
@@ -43,7 +43,7 @@ export interface TeamsReport {
 
 export function teamsReport(
   activity: OrganizationActivity,
-  preset: PeriodPreset,
+  preset: PeriodChoice,
   policy: SeatPolicy,
   now: Instant,
 ): TeamsReport {

@@ -1,6 +1,6 @@
 import type { Instant } from '../day';
 import type { OrganizationActivity } from '../organization-activity';
-import type { PeriodPreset } from '../period';
+import type { PeriodChoice } from '../period';
 import { daysIn } from '../period';
 import type { ActiveUsersPlot, Count, Evidence, SeriesPoint } from '../report';
 import { type ActiveSince, activeSince } from './active-since';
@@ -10,11 +10,11 @@ import { type PlotWindow, plotWindow } from './plot-window';
 import { decisiveRoster, rosterBounds } from './roster-bounds';
 
 /**
- * Unique active users of the period, which ends now. Exact if the audit log was read for every day of it, or if a
+ * Unique active users of a period that ends now. Exact if the audit log was read for every day of it, or if a
  * complete, current members list tells everybody's last activity; else a lower bound from both together.
  */
-export function activeUsersPlot(activity: OrganizationActivity, preset: PeriodPreset, now: Instant): ActiveUsersPlot {
-  const window = plotWindow(activity, preset, now, rosterBounds(activity).earliest);
+export function activeUsersPlot(activity: OrganizationActivity, choice: PeriodChoice, now: Instant): ActiveUsersPlot {
+  const window = plotWindow(activity, choice, now, rosterBounds(activity).earliest);
   const since = activeSince(activity, window.period.from, window.today);
   return {
     plot: 'active-users',
@@ -64,8 +64,8 @@ function evidenceOf(activity: OrganizationActivity, window: PlotWindow, since: A
   return { kind: 'none', coveredDays: 0, periodDays, notes: [WHY_UNKNOWN.nothingRead] };
 }
 
-/** Exact once a complete members list was read. */
-function eligibleCount(activity: OrganizationActivity): Count {
+/** Members who could be active today: exact once a complete members list was read. */
+export function eligibleCount(activity: OrganizationActivity): Count {
   const { rosters } = activity;
   if (rosters.length === 0) return { kind: 'unknown', why: WHY_UNKNOWN.noRoster };
   const kind = rosters.some(({ complete }) => complete) ? 'exact' : 'at-least';

@@ -2,7 +2,7 @@ import type { ActivityIndex } from '../activity-index';
 import { type Instant, type UtcDay, addDays, dayOf } from '../day';
 import { isSingleTenant } from '../organization';
 import { MULTI_TENANT_SINCE, type OrganizationActivity } from '../organization-activity';
-import { type Period, type PeriodPreset, resolvePeriod } from '../period';
+import { type Period, type PeriodChoice, resolvePeriod } from '../period';
 
 /** The days a plot is about, and how far the audit log covers them. */
 export interface PlotWindow {
@@ -21,7 +21,7 @@ export interface PlotWindow {
 /** Resolves a preset against what is known: all time starts where the audit log, or else `earliest`, does. */
 export function plotWindow(
   { index, organization }: OrganizationActivity,
-  preset: PeriodPreset,
+  preset: PeriodChoice,
   now: Instant,
   earliest?: UtcDay,
 ): PlotWindow {

@@ -6,7 +6,7 @@ import { plotWindow } from '../metrics/plot-window';
 import { isAnyDayRead } from '../metrics/series';
 import type { OrganizationActivity } from '../organization-activity';
 import type { DayRange } from '../insights/overview';
-import type { PeriodPreset } from '../period';
+import type { PeriodChoice } from '../period';
 import { STATUSES, type StatusThresholds, statusOf } from '../status';
 import { WordList } from './word-list';
 
@@ -66,7 +66,7 @@ export interface PeopleTable {
 /** Everybody as of `now`, with their activity in the period (`features.md`, 3.1 and 3.10). */
 export function peopleTable(
   activity: OrganizationActivity,
-  preset: PeriodPreset,
+  preset: PeriodChoice,
   now: Instant,
   thresholds: StatusThresholds,
 ): PeopleTable {

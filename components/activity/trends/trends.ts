@@ -3,7 +3,7 @@ import type { DayRange } from '../insights/overview';
 import { plotWindow } from '../metrics/plot-window';
 import { dailySeries, seriesEvidence, weeklySeries } from '../metrics/series';
 import type { OrganizationActivity } from '../organization-activity';
-import type { PeriodPreset } from '../period';
+import type { PeriodChoice } from '../period';
 import type { Evidence, SeriesPoint } from '../report';
 import { type ActiveDaySpread, activeDaySpread } from './active-day-spread';
 import { type FirstActivity, firstActivityOf } from './first-activity';
@@ -22,7 +22,7 @@ export interface Trends {
   readonly evidence: Evidence;
 }
 
-export function trendsOf(activity: OrganizationActivity, preset: PeriodPreset, now: Instant): Trends {
+export function trendsOf(activity: OrganizationActivity, preset: PeriodChoice, now: Instant): Trends {
   const window = plotWindow(activity, preset, now);
   const range = { from: window.period.from, to: window.period.to };
   const today = dayOf(now);

@@ -3,7 +3,7 @@ import { LitElement, type PropertyValues, type TemplateResult, html, nothing } f
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Deployment, isSingleTenant } from '../../activity/organization';
-import { presetsOf } from '../../activity/period';
+import { isPreset, presetsOf } from '../../activity/period';
 import type { PlotKind, PlotQuery, PlotReport } from '../../activity/report';
 import { buttons } from '../../styles/buttons.styles';
 import { focusRing } from '../../styles/focus.styles';
@@ -145,7 +145,7 @@ export class ActivityViewElement extends LitElement {
   /** Multi-tenant's count starts with a period of its own: its card has to say so, for the picker does not. */
   #periodName({ period }: PlotReport): string {
     if (isSingleTenant(this.deployment) || period.preset === sharedPreset(this.#presets)) return '';
-    return periodPickerStrings[period.preset];
+    return isPreset(period.preset) ? periodPickerStrings[period.preset] : '';
   }
 
   #ownPicker({ plot, preset }: PlotQuery, title: string): TemplateResult {

@@ -1,4 +1,4 @@
-import type { PeriodPreset } from '../../../components/activity/period';
+import { type PeriodChoice, parsePeriodChoice } from '../../../components/activity/period';
 
 export const INSIGHTS_TABS = [
   'overview',
@@ -9,13 +9,14 @@ export const INSIGHTS_TABS = [
   'changes',
   'leaderboard',
   'reconcile',
+  'report',
 ] as const;
 export type InsightsTab = (typeof INSIGHTS_TABS)[number];
 
 /** What of the insights is shown. */
 export interface InsightsPlace {
   readonly tab: InsightsTab;
-  readonly preset: PeriodPreset;
+  readonly preset: PeriodChoice;
   /** What is asked of the people table (`people-address.ts`). */
   readonly people: string;
 }
@@ -23,10 +24,10 @@ export interface InsightsPlace {
 const DEFAULT_PLACE: InsightsPlace = { tab: 'overview', preset: 'last-30-days', people: '' };
 
 /** The place a fragment names after the organization (`#acme.wandb.io?view=seats&period=last-7-days`). */
-export function placeInAddress(fragment: string, presets: readonly PeriodPreset[]): InsightsPlace {
+export function placeInAddress(fragment: string): InsightsPlace {
   const parameters = new URLSearchParams(fragment.split('?')[1] ?? '');
   const tab = INSIGHTS_TABS.find((one) => one === parameters.get('view'));
-  const preset = presets.find((one) => one === parameters.get('period'));
+  const preset = parsePeriodChoice(parameters.get('period') ?? '');
   parameters.delete('view');
   parameters.delete('period');
   const people = parameters.toString();

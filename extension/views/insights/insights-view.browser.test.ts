@@ -17,6 +17,7 @@ import type { OrganizationId } from '../../../components/activity/organization';
 import { organizationOfUrl } from '../../organization-address';
 import { succeeded } from '../../problem';
 import { FakeBackground } from '../fake-background';
+import { findAll, textOf } from '../insights-scene';
 import { DEDICATED } from '../popup/popup-scene';
 import './insights-view.define';
 import type { InsightsViewElement } from './insights-view.element';
@@ -71,6 +72,7 @@ function background(): FakeBackground {
   const people = new Map(MEMBERS.map((member) => [member.ordinal, member]));
   const before = new Map([...people].slice(1));
   return new FakeBackground()
+    .answer('insights.visit', {})
     .answer('insights.overview', OVERVIEW)
     .answer(
       'insights.people',
@@ -115,23 +117,10 @@ function press(view: InsightsViewElement, words: string): void {
   button.click();
 }
 
-/** Everything that matches, in shadow roots too, in the order of the page. */
-function findAll(root: Element | ShadowRoot, selector: string): readonly Element[] {
-  const inside = root instanceof Element && root.shadowRoot ? [root.shadowRoot, ...root.children] : [...root.children];
-  return inside.flatMap((node) => [
-    ...(node instanceof Element && node.matches(selector) ? [node] : []),
-    ...findAll(node, selector),
-  ]);
-}
-
 function find(root: Element, selector: string): HTMLElement {
   const [found] = findAll(root, selector);
   if (!(found instanceof HTMLElement)) throw new Error(`no ${selector}`);
   return found;
-}
-
-function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 describe('<rollcall-insights-view>', () => {
@@ -191,8 +180,8 @@ describe('<rollcall-insights-view>', () => {
     tab.focus();
     tab.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, composed: true }));
     await view.updateComplete;
-    expect(view.shadowRoot?.activeElement?.id).to.equal('tab-leaderboard');
-    expect(find(view, '#tab-leaderboard').getAttribute('aria-selected')).to.equal('true');
+    expect(view.shadowRoot?.activeElement?.id).to.equal('tab-report');
+    expect(find(view, '#tab-report').getAttribute('aria-selected')).to.equal('true');
   });
 
   it('says why each seat may be free, and warns of a single admin', async () => {

@@ -1,9 +1,9 @@
+import { Task } from '@lit/task';
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Organization } from '../../../components/activity/organization';
-import { presetsOf } from '../../../components/activity/period';
-import '../../../components/elements/period-picker/period-picker.define';
-import type { PeriodChangedEvent } from '../../../components/elements/period-picker/period-picker.element';
+import { parseIsoDate } from '../../../components/activity/day';
+import type { PeriodChoice } from '../../../components/activity/period';
 import type { Ask } from '../../messaging/ask';
 import {
   INSIGHTS_TABS,
@@ -12,15 +12,13 @@ import {
   addressOfPlace,
   placeInAddress,
 } from './insights-address';
-import '../people/people-panel.define';
-import '../reconcile/reconcile-panel.define';
-import '../teams/teams-panel.define';
-import '../trends/trends-panel.define';
+import { INSIGHTS_PANELS } from './insights-panels';
 import { insightsPanelStyles } from './insights-panel.styles';
 import { insightsStrings as strings } from './insights.strings';
+import './period-choice.define';
 
 /**
- * `<rollcall-insights-view>`: overview, seats, changes and leaderboard of an organization behind tabs, with one period
+ * `<rollcall-insights-view>`: what is known of how an organization uses W&B, behind tabs, with one period
  * over all that have one. What is shown stands in the page's address. Give it `ask` and `organization`; `revision`
  * grows when the organization's data changed.
  */
@@ -62,6 +60,15 @@ export class InsightsViewElement extends LitElement {
   @property({ type: Number }) revision = 0;
   @state() private place: InsightsPlace = { tab: 'overview', preset: 'last-30-days', people: '' };
 
+  /** Remembering the visit is no reason to show nothing: without an answer there was none. */
+  readonly #lastVisit = new Task(this, {
+    args: () => [this.ask, this.organization?.id] as const,
+    task: async ([ask, organization]) => {
+      const answer = ask && organization ? await ask('insights.visit', { organization }) : undefined;
+      return answer?.ok ? parseIsoDate(answer.value.before ?? '') : undefined;
+    },
+  });
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#readAddress();
@@ -78,12 +85,12 @@ export class InsightsViewElement extends LitElement {
     if (!organization) return nothing;
     return html`<div class="head">
         <h2 id="insights">${strings.title}</h2>
-        <rollcall-period-picker
-          .label=${strings.period}
-          .presets=${presetsOf(organization.deployment)}
-          .value=${place.preset}
-          @period-changed=${this.#choosePeriod}
-        ></rollcall-period-picker>
+        <rollcall-period-choice
+          .choice=${place.preset}
+          .lastVisit=${this.#lastVisit.value}
+          @choice-changed=${({ detail }: CustomEvent<{ readonly choice: PeriodChoice }>) =>
+            this.#go({ ...this.place, preset: detail.choice })}
+        ></rollcall-period-choice>
       </div>
       <div role="tablist" aria-label=${strings.views} @keydown=${this.#step}>
         ${INSIGHTS_TABS.map((tab) => this.#tab(tab, place.tab))}
@@ -106,63 +113,9 @@ export class InsightsViewElement extends LitElement {
   }
 
   #panel({ id }: Organization): TemplateResult {
-    const { ask, revision } = this;
-    const { tab, preset } = this.place;
-    switch (tab) {
-      case 'overview':
-        return html`<rollcall-overview-panel
-          .ask=${ask}
-          .organization=${id}
-          .preset=${preset}
-          .revision=${revision}
-        ></rollcall-overview-panel>`;
-      case 'people':
-        return html`<rollcall-people-panel
-          .ask=${ask}
-          .organization=${id}
-          .preset=${preset}
-          .revision=${revision}
-          query=${this.place.people}
-          @query-changed=${({ detail }: CustomEvent<{ readonly query: string }>) =>
-            this.#go({ ...this.place, people: detail.query })}
-        ></rollcall-people-panel>`;
-      case 'trends':
-        return html`<rollcall-trends-panel
-          .ask=${ask}
-          .organization=${id}
-          .preset=${preset}
-          .revision=${revision}
-        ></rollcall-trends-panel>`;
-      case 'teams':
-        return html`<rollcall-teams-panel
-          .ask=${ask}
-          .organization=${id}
-          .preset=${preset}
-          .revision=${revision}
-          @team-chosen=${({ detail }: CustomEvent<{ readonly query: string }>) =>
-            this.#go({ ...this.place, tab: 'people', people: detail.query })}
-        ></rollcall-teams-panel>`;
-      case 'reconcile':
-        return html`<rollcall-reconcile-panel
-          .ask=${ask}
-          .organization=${id}
-          .preset=${preset}
-          .revision=${revision}
-        ></rollcall-reconcile-panel>`;
-      case 'seats':
-        return html`<p class="hint">${strings.asOfNow}</p>
-          <rollcall-seats-panel .ask=${ask} .organization=${id} .revision=${revision}></rollcall-seats-panel>`;
-      case 'changes':
-        return html`<p class="hint">${strings.ownDays}</p>
-          <rollcall-changes-panel .ask=${ask} .organization=${id} .revision=${revision}></rollcall-changes-panel>`;
-      case 'leaderboard':
-        return html`<rollcall-leaderboard-panel
-          .ask=${ask}
-          .organization=${id}
-          .preset=${preset}
-          .revision=${revision}
-        ></rollcall-leaderboard-panel>`;
-    }
+    const { ask, revision, place } = this;
+    const go = (to: InsightsPlace) => this.#go(to);
+    return INSIGHTS_PANELS[place.tab]({ ask, organization: id, revision, place, go });
   }
 
   /** Arrow keys, Home and End, as tabs are used (WAI-ARIA Authoring Practices, Tabs). */
@@ -182,17 +135,12 @@ export class InsightsViewElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
   };
 
-  readonly #choosePeriod = (event: PeriodChangedEvent): void => {
-    event.stopPropagation();
-    this.#go({ ...this.place, preset: event.detail.preset });
-  };
-
   #go(place: InsightsPlace): void {
     this.place = place;
     if (this.organization) history.replaceState(null, '', addressOfPlace(this.organization.id, place));
   }
 
   readonly #readAddress = (): void => {
-    if (this.organization) this.place = placeInAddress(location.hash, presetsOf(this.organization.deployment));
+    if (this.organization) this.place = placeInAddress(location.hash);
   };
 }

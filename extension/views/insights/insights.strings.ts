@@ -15,7 +15,6 @@ function days(count: number): string {
 /** English texts of the insights. Numbers come as formatted text, except days, which are few. */
 export const insightsStrings = {
   title: 'Insights',
-  period: 'Period of the insights',
   views: 'Insights',
   tabs: {
     overview: 'Overview',
@@ -26,6 +25,7 @@ export const insightsStrings = {
     changes: 'Changes',
     leaderboard: 'Leaderboard',
     reconcile: 'Reconcile',
+    report: 'Report',
   } satisfies Record<InsightsTab, string>,
   asOfNow: 'Seats are judged as of now; the period does not apply.',
   ownDays: 'Changes have dates of their own; the period does not apply.',
@@ -47,7 +47,7 @@ export const insightsStrings = {
       monthly: 'Monthly active',
     } satisfies Record<OverviewFigure, string>,
     definitions: {
-      active: 'Unique people active in the period, today included. The change compares complete days only.',
+      active: 'Unique people active in the period. The change compares complete days only.',
       'eligible-active': 'Of the people who accepted and are not deactivated now, those active in the period.',
       daily: 'Unique people on the last complete day.',
       weekly: 'Unique people on the last 7 complete days.',

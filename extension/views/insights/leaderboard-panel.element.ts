@@ -7,7 +7,7 @@ import type {
   LeaderboardOrder,
 } from '../../../components/activity/insights/leaderboard';
 import type { OrganizationId } from '../../../components/activity/organization';
-import type { PeriodPreset } from '../../../components/activity/period';
+import type { PeriodChoice } from '../../../components/activity/period';
 import { dayRange } from '../../../components/charts/day-text';
 import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
 import { type Ask, valueOf } from '../../messaging/ask';
@@ -28,7 +28,7 @@ export class LeaderboardPanelElement extends LitElement {
 
   @property({ attribute: false }) ask: Ask | undefined;
   @property({ attribute: false }) organization: OrganizationId | undefined;
-  @property() preset: PeriodPreset = 'last-30-days';
+  @property() preset: PeriodChoice = 'last-30-days';
   @property({ type: Number }) revision = 0;
   @state() private order: LeaderboardOrder = 'most';
   @state() private limit = LIST_STEP;

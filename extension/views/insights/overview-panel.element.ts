@@ -3,7 +3,7 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ComparedCount, Overview, OverviewFigure } from '../../../components/activity/insights/overview';
 import type { OrganizationId } from '../../../components/activity/organization';
-import type { PeriodPreset } from '../../../components/activity/period';
+import type { PeriodChoice } from '../../../components/activity/period';
 import type { Count } from '../../../components/activity/report';
 import { dayRange } from '../../../components/charts/day-text';
 import { shareText } from '../../../components/elements/activity-view/share-text';
@@ -25,7 +25,7 @@ export class OverviewPanelElement extends LitElement {
 
   @property({ attribute: false }) ask: Ask | undefined;
   @property({ attribute: false }) organization: OrganizationId | undefined;
-  @property() preset: PeriodPreset = 'last-30-days';
+  @property() preset: PeriodChoice = 'last-30-days';
   @property({ type: Number }) revision = 0;
   @state() private listed: OverviewFigure | undefined;
   @state() private shown = LIST_STEP;

@@ -15,7 +15,7 @@ import {
 } from '../../../components/activity/people/people-query';
 import { PeopleSorter } from '../../../components/activity/people/people-sort';
 import { PEOPLE_GROUPS, type PeopleGroup, type PeopleTable } from '../../../components/activity/people/people-table';
-import type { PeriodPreset } from '../../../components/activity/period';
+import type { PeriodChoice } from '../../../components/activity/period';
 import { dayRange } from '../../../components/charts/day-text';
 import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
 import { type Ask, valueOf } from '../../messaging/ask';
@@ -51,7 +51,7 @@ export class PeoplePanelElement extends LitElement {
 
   @property({ attribute: false }) ask: Ask | undefined;
   @property({ attribute: false }) organization: OrganizationId | undefined;
-  @property() preset: PeriodPreset = 'last-30-days';
+  @property() preset: PeriodChoice = 'last-30-days';
   @property({ type: Number }) revision = 0;
   @property() query = '';
   @state() private asked: PeopleQuery = EVERYBODY;

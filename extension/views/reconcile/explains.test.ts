@@ -18,10 +18,13 @@ describe('the verdict on two counts', () => {
         const reachable = new Set([ours]);
         for (const { side, people } of known) {
           for (const count of [...reachable]) {
-            for (let some = 1; some <= people; some += 1) reachable.add(side === 'counted' ? count - some : count + some);
+            for (let some = 1; some <= people; some += 1)
+              reachable.add(side === 'counted' ? count - some : count + some);
           }
         }
-        expect(verdictOf(theirs, ours, known)).toBe(theirs === ours ? 'same' : reachable.has(theirs) ? 'within' : 'beyond');
+        expect(verdictOf(theirs, ours, known)).toBe(
+          theirs === ours ? 'same' : reachable.has(theirs) ? 'within' : 'beyond',
+        );
       }),
     );
   });

@@ -3,7 +3,7 @@ import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Cause, Reconciliation } from '../../../components/activity/insights/reconcile';
 import type { OrganizationId } from '../../../components/activity/organization';
-import type { PeriodPreset } from '../../../components/activity/period';
+import type { PeriodChoice } from '../../../components/activity/period';
 import type { Count } from '../../../components/activity/report';
 import { dayRange } from '../../../components/charts/day-text';
 import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
@@ -53,7 +53,7 @@ export class ReconcilePanelElement extends LitElement {
 
   @property({ attribute: false }) ask: Ask | undefined;
   @property({ attribute: false }) organization: OrganizationId | undefined;
-  @property() preset: PeriodPreset = 'last-30-days';
+  @property() preset: PeriodChoice = 'last-30-days';
   @property({ type: Number }) revision = 0;
   /** What the admin typed in. */
   @state() private typed: Partial<Record<Side, number>> = {};

@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { TeamFigures, TeamRow, TeamsReport } from '../../../components/activity/insights/teams';
 import type { OrganizationId } from '../../../components/activity/organization';
 import { EVERYBODY } from '../../../components/activity/people/people-query';
-import type { PeriodPreset } from '../../../components/activity/period';
+import type { PeriodChoice } from '../../../components/activity/period';
 import { dayRange } from '../../../components/charts/day-text';
 import { shareText } from '../../../components/elements/activity-view/share-text';
 import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
@@ -63,7 +63,7 @@ export class TeamsPanelElement extends LitElement {
 
   @property({ attribute: false }) ask: Ask | undefined;
   @property({ attribute: false }) organization: OrganizationId | undefined;
-  @property() preset: PeriodPreset = 'last-30-days';
+  @property() preset: PeriodChoice = 'last-30-days';
   @property({ type: Number }) revision = 0;
   @state() private sort: { readonly column: Column; readonly descending: boolean } = {
     column: 'members',

@@ -2,7 +2,6 @@ import { type UtcDay, isoDate } from '../../../components/activity/day';
 import { fileText } from '../../../components/activity/csv/export-file-name';
 import { defuse } from '../../../components/activity/csv/formula-text';
 import type { ChartDownload } from '../../../components/elements/chart-figure/chart-figure.element';
-import { writeCsv } from '../../sources/csv/write-csv';
 import { saveBlob } from '../save-blob';
 
 /** Saves what a reader wants to keep of a chart, under a name that tells organization, chart and day. */
@@ -10,6 +9,7 @@ export async function keepChart(download: ChartDownload, organization: string, d
   const name = (extension: string) => chartFileName(organization, download.heading, day, extension);
   if (download.kind === 'picture') return saveBlob(download.file, name(download.extension));
   const { columns, rows } = download.data;
+  const { writeCsv } = await import('../../sources/csv/write-csv');
   const { text } = await writeCsv(
     columns,
     rows.map((row) => row.map(defuse)),

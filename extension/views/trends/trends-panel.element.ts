@@ -2,7 +2,7 @@ import { Task } from '@lit/task';
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { OrganizationId } from '../../../components/activity/organization';
-import type { PeriodPreset } from '../../../components/activity/period';
+import type { PeriodChoice } from '../../../components/activity/period';
 import type { SeriesPoint } from '../../../components/activity/report';
 import { ACTIVATION_DAYS } from '../../../components/activity/trends/first-activity';
 import type { Trends } from '../../../components/activity/trends/trends';
@@ -63,7 +63,7 @@ export class TrendsPanelElement extends LitElement {
 
   @property({ attribute: false }) ask: Ask | undefined;
   @property({ attribute: false }) organization: OrganizationId | undefined;
-  @property() preset: PeriodPreset = 'last-30-days';
+  @property() preset: PeriodChoice = 'last-30-days';
   @property({ type: Number }) revision = 0;
   @state() private mode: RetentionMode = 'bounded';
 

@@ -1,0 +1,70 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { FakeBackground } from '../fake-background';
+import { findAll, reportingBackground, shows, textOf } from '../insights-scene';
+import './report-panel.define';
+import { reportMarkdown } from './report-markdown';
+import type { ReportPanelElement } from './report-panel.element';
+
+async function report(answers: FakeBackground): Promise<ReportPanelElement> {
+  return fixture<ReportPanelElement>(
+    html`<rollcall-report-panel
+      .ask=${answers.ask}
+      .organization=${'acme.wandb.io'}
+      preset="last-90-days"
+    ></rollcall-report-panel>`,
+  );
+}
+
+const choose = (view: Element, words: string): void => {
+  const label = findAll(view, 'label').find((one) => textOf(one) === words);
+  label?.querySelector('input')?.click();
+};
+
+describe('<rollcall-report-panel>', () => {
+  it('tells figures, charts, tables, definitions and caveats on one page, without names of people', async () => {
+    const view = await report(reportingBackground());
+    await shows(view, 'Use of Weights & Biases: acme.wandb.io');
+    await waitUntil(() => findAll(view, '.report figure svg').length === 2, 'two charts', { timeout: 20_000 });
+    const text = textOf(findAll(view, '.report')[0]);
+    for (const words of ['Active people', 'Models, full', 'vision', 'Definitions', 'Names of people are left out']) {
+      expect(text).to.contain(words);
+    }
+    expect(text).not.to.match(/Person \d|Ana/);
+    await expect(view).to.be.accessible();
+  });
+
+  it('names people when asked to, as text whatever their name is', async () => {
+    const view = await report(reportingBackground());
+    await shows(view, 'Definitions');
+    choose(view, 'With names of people');
+    await shows(view, 'Most active people');
+    expect(findAll(view, '.report img')).to.have.length(0);
+    expect(textOf(findAll(view, '.report')[0])).to.contain('<img src=x onerror=alert(1)> | Ana');
+  });
+
+  it('leaves names of teams out when asked to', async () => {
+    const view = await report(reportingBackground());
+    await shows(view, 'vision');
+    choose(view, 'With names of teams');
+    await waitUntil(() => !textOf(findAll(view, '.report')[0]).includes('vision'), 'no team names');
+    expect(textOf(findAll(view, '.report')[0])).to.contain('Team 1');
+  });
+});
+
+describe('the report as Markdown', () => {
+  it('keeps names from being markup, and rows on one line', () => {
+    const content = {
+      title: 'A | B',
+      subtitle: '',
+      made: '',
+      figures: [],
+      charts: [],
+      tables: [{ heading: 'People', columns: ['Name', 'Days'], rows: [['<b>*x*\n| y', '3']] }],
+      definitions: [],
+      caveats: [],
+    };
+    const lines = reportMarkdown(content, [], 'en').split('\n');
+    expect(lines).to.include('| \\<b\\>\\*x\\* \\| y | 3 |');
+    expect(lines[0]).to.equal('# A \\| B');
+  });
+});
