@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { DASHBOARD_GROUPS } from './dashboard-bench';
 import type { IngestFigures } from './in-browser/ingest';
 import type { StoreFigures } from './in-browser/store';
 import type { SwitchFigures } from './in-browser/switch';
@@ -17,6 +18,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly BenchResult[]>>> = 
   store: async () => storeResults(await inWorker('store')),
   'page-weight': async () => weightResults(),
   ...PAGE_GROUPS,
+  ...DASHBOARD_GROUPS,
 };
 
 /**

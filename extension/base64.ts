@@ -5,7 +5,7 @@ const PIECE = 24_576;
 export function base64Of(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += PIECE) {
-    pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE))));
+    pieces.push(btoa(Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, at + PIECE))));
   }
   return pieces.join('');
 }

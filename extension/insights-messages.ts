@@ -11,7 +11,7 @@ import type { OrganizationId } from '../components/activity/organization';
 import type { PersonDetail } from '../components/activity/people/person-detail';
 import type { PeriodChoice } from '../components/activity/period';
 import type { StatusThresholds } from '../components/activity/status';
-import type { Trends } from '../components/activity/trends/trends';
+import type { Cohorts, Trends } from '../components/activity/trends/trends';
 import type { PackedPeople } from './messaging/packed-people';
 
 /** What our own pages may ask about adoption, seats and changes. */
@@ -57,6 +57,7 @@ export interface InsightsRequests {
     readonly data: { readonly organization: OrganizationId; readonly preset: PeriodChoice };
     readonly answer: Trends;
   };
+  'insights.cohorts': { readonly data: { readonly organization: OrganizationId }; readonly answer: Cohorts };
   'insights.teams': {
     readonly data: { readonly organization: OrganizationId; readonly preset: PeriodChoice };
     readonly answer: TeamsReport;

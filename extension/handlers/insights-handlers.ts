@@ -6,7 +6,7 @@ import { reconciliationOf } from '../../components/activity/insights/reconcile';
 import { seatsReport } from '../../components/activity/insights/seats';
 import { teamsReport } from '../../components/activity/insights/teams';
 import type { OrganizationId } from '../../components/activity/organization';
-import { trendsOf } from '../../components/activity/trends/trends';
+import { cohortsOf, trendsOf } from '../../components/activity/trends/trends';
 import type { Handlers } from '../messaging/server';
 import { failed, succeeded } from '../problem';
 import { visitedOn } from '../settings/visit-store';
@@ -20,6 +20,7 @@ type InsightsHandlers = Pick<
   | 'insights.people'
   | 'insights.visit'
   | 'insights.trends'
+  | 'insights.cohorts'
   | 'insights.teams'
   | 'insights.reconcile'
   | 'insights.seats'
@@ -46,6 +47,9 @@ export function insightsHandlers(rooms: Rooms): InsightsHandlers {
     },
     async 'insights.trends'({ organization, preset }) {
       return succeeded(trendsOf(await knownActivity(rooms, organization), preset, rooms.now()));
+    },
+    async 'insights.cohorts'({ organization }) {
+      return succeeded(cohortsOf(await knownActivity(rooms, organization), rooms.now()));
     },
     async 'insights.teams'({ organization, preset }) {
       const [activity, policy] = await Promise.all([

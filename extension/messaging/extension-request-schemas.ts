@@ -99,6 +99,7 @@ export const EXTENSION_REQUEST_SCHEMAS: {
   }),
   'insights.visit': ofOrganization,
   'insights.trends': v.object({ organization: organizationId, preset: periodChoice }),
+  'insights.cohorts': ofOrganization,
   'insights.teams': v.object({ organization: organizationId, preset: periodChoice }),
   'insights.reconcile': v.object({ organization: organizationId, preset: periodChoice }),
   'people.table': v.object({ organization: organizationId, preset: periodChoice }),

@@ -7,7 +7,7 @@ import { seatsReport } from '../../components/activity/insights/seats';
 import { teamsReport } from '../../components/activity/insights/teams';
 import type { OrganizationActivity } from '../../components/activity/organization-activity';
 import { activeAt, activityOf, completeRoster, daysFrom, memberOf } from '../../components/activity/test-organization';
-import { trendsOf } from '../../components/activity/trends/trends';
+import { cohortsOf, trendsOf } from '../../components/activity/trends/trends';
 import { succeeded } from '../problem';
 import { FakeBackground } from './fake-background';
 
@@ -41,6 +41,7 @@ export function reportingBackground(activity: OrganizationActivity = busyOrganiz
   return new FakeBackground()
     .answer('insights.overview', ({ preset }) => succeeded(overviewOf(activity, preset, NOW)))
     .answer('insights.trends', ({ preset }) => succeeded(trendsOf(activity, preset, NOW)))
+    .answer('insights.cohorts', () => succeeded(cohortsOf(activity, NOW)))
     .answer('insights.teams', ({ preset }) => succeeded(teamsReport(activity, preset, CHOICES, NOW)))
     .answer('insights.reconcile', ({ preset }) => succeeded(reconciliationOf(activity, preset, NOW)))
     .answer('insights.seat-choices', CHOICES)

@@ -33,6 +33,20 @@ export class ActiveDays {
     return this.#digits.reduce((days, digit, power) => days + ((((digit[word] ?? 0) >>> bit) & 1) << power), 0);
   }
 
+  /** Everybody's number of active days, by ordinal. */
+  all(): Uint16Array {
+    const days = new Uint16Array((this.#digits[0]?.length ?? 0) * 32);
+    this.#digits.forEach((digit, power) => {
+      for (let word = 0; word < digit.length; word += 1) {
+        for (let rest = digit[word] ?? 0; rest !== 0; rest &= rest - 1) {
+          const ordinal = (word << 5) | (31 - Math.clz32(rest & -rest));
+          days[ordinal] = (days[ordinal] ?? 0) + (1 << power);
+        }
+      }
+    });
+    return days;
+  }
+
   /**
    * The people with the most active days, at least one: the fewest whole groups of equal days that make up `count`
    * people, or everybody active if there are fewer.

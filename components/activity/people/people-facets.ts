@@ -1,5 +1,6 @@
 import { MS_PER_DAY, type Instant } from '../day';
 import { type CodedColumn, type PeopleTable, TABLE_SEATS, TABLE_STATUSES } from './people-table';
+import { filled } from './filled';
 import { WordList } from './word-list';
 
 /** What people can be narrowed down by. */
@@ -12,8 +13,6 @@ export interface FacetColumn extends CodedColumn {
   readonly starts?: Uint32Array;
 }
 
-export type FacetColumns = Readonly<Record<Facet, FacetColumn>>;
-
 /** How habitual somebody's activity is: active days a week of the days possible (`features.md`, feature 10). */
 export const BANDS = ['daily', 'weekly', 'occasional', 'idle'] as const;
 export type Band = (typeof BANDS)[number];
@@ -25,27 +24,33 @@ export const ADDED_AGES = ['under-7-days', '7-to-29-days', '30-to-89-days', '90-
 export type AddedAge = (typeof ADDED_AGES)[number];
 const AGE_DAYS = [7, 30, 90, 365] as const;
 
-/** Works out every facet of every person as of `now`. */
-export function facetColumns(table: PeopleTable, now: Instant): FacetColumns {
-  return {
-    status: fixed(TABLE_STATUSES.slice(0, -1), table.statuses, (code) => (code + 1) % TABLE_STATUSES.length),
-    role: table.roles,
-    'models-seat': seats(table.modelsSeats),
-    'weave-access': seats(table.weaveAccess),
-    team: { ...table.teams, starts: table.teamStarts },
-    domain: WordList.column(table.keys, domainOf),
-    band: { words: ['', ...BANDS], codes: Uint32Array.from(table.keys, (_, i) => bandCode(table, i)) },
-    added: { words: ['', ...ADDED_AGES], codes: Uint32Array.from(table.added, (added) => ageCode(added, now)) },
-  };
+/** One facet of everybody, as of `now`. */
+export function facetColumn(table: PeopleTable, facet: Facet, now: Instant): FacetColumn {
+  const codes = (codeOf: (person: number) => number) => filled(new Uint32Array(table.keys.length), codeOf);
+  switch (facet) {
+    case 'status':
+      return {
+        words: ['', ...TABLE_STATUSES.slice(0, -1)],
+        codes: codes((person) => ((table.statuses[person] ?? 0) + 1) % TABLE_STATUSES.length),
+      };
+    case 'role':
+      return table.roles;
+    case 'models-seat':
+      return { words: SEAT_WORDS, codes: codes((person) => table.modelsSeats[person] ?? 0) };
+    case 'weave-access':
+      return { words: SEAT_WORDS, codes: codes((person) => table.weaveAccess[person] ?? 0) };
+    case 'team':
+      return { ...table.teams, starts: table.teamStarts };
+    case 'domain':
+      return WordList.column(table.keys, domainOf);
+    case 'band':
+      return { words: ['', ...BANDS], codes: codes((person) => bandCode(table, person)) };
+    case 'added':
+      return { words: ['', ...ADDED_AGES], codes: codes((person) => ageCode(table.added[person] ?? 0, now)) };
+  }
 }
 
-function fixed(words: readonly string[], given: Uint8Array, codeOf: (given: number) => number): FacetColumn {
-  return { words: ['', ...words], codes: Uint32Array.from(given, codeOf) };
-}
-
-function seats(given: Uint8Array): FacetColumn {
-  return { words: TABLE_SEATS.map((seat) => seat ?? ''), codes: Uint32Array.from(given) };
-}
+const SEAT_WORDS = TABLE_SEATS.map((seat) => seat ?? '');
 
 /** Keys of people known by username or id begin with a sign no e-mail begins with (`memberKey`). */
 function domainOf(key: string): string | undefined {

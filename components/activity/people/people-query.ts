@@ -1,4 +1,5 @@
-import { FACETS, type Facet, type FacetColumn, type FacetColumns } from './people-facets';
+import type { Instant } from '../day';
+import { FACETS, type Facet, type FacetColumn, facetColumn } from './people-facets';
 import { PEOPLE_GROUPS, type PeopleGroup, type PeopleTable } from './people-table';
 
 /** By what columns people can be sorted. */
@@ -38,52 +39,80 @@ export const EVERYBODY: PeopleQuery = {
   sort: [{ column: 'last-active', descending: true }],
 };
 
-/** Who answers a query, and what choosing another value of a facet would give. */
+/** Who answers a query. */
 export interface PeopleFound {
   /** People in the table's order. */
   readonly people: Uint32Array;
-  /** Of each facet and code: people who answer the rest of the query and have that value. */
-  readonly counts: Readonly<Record<Facet, Uint32Array>>;
   /** People of each group who answer the rest, whatever their group. */
   readonly groups: Readonly<Record<PeopleGroup, number>>;
 }
 
-/** Filters in one pass: somebody who fails one facet alone still counts among that facet's values. */
-export function findPeople(
-  table: PeopleTable,
-  columns: FacetColumns,
-  texts: readonly string[],
-  query: PeopleQuery,
-): PeopleFound {
-  const filters = FACETS.map((facet) => filterOf(columns[facet], query.chosen[facet]));
-  const counts = FACETS.map((facet) => new Uint32Array(columns[facet].words.length));
-  const groups = PEOPLE_GROUPS.map(() => 0);
-  const wanted = PEOPLE_GROUPS.indexOf(query.group);
-  const words = searchWords(query.search);
-  const people = new Uint32Array(table.keys.length);
-  let found = 0;
-  for (let person = 0; person < table.keys.length; person += 1) {
-    if (!hasWords(texts[person] ?? '', words)) continue;
-    const failed = onlyFailure(filters, person);
-    if (failed === MANY) continue;
-    const group = table.groups[person] ?? 0;
-    if (failed === NONE) groups[group] = (groups[group] ?? 0) + 1;
-    if (group !== wanted) continue;
-    if (failed === NONE) people[found++] = person;
-    filters.forEach(({ column }, i) => {
-      const tally = counts[i];
-      if (tally && (failed === NONE || failed === i)) countCodes(column, person, tally);
-    });
+/** The values of a facet, and how many people each would give who answer the rest of the query. */
+export interface FacetCounts {
+  readonly words: readonly string[];
+  readonly counts: Uint32Array;
+}
+
+/** Answers queries of one table; works each column out when it is first asked for. */
+export class PeopleIndex {
+  readonly #columns = new Map<Facet, FacetColumn>();
+  #texts: readonly string[] | undefined;
+
+  constructor(
+    readonly table: PeopleTable,
+    readonly now: Instant,
+  ) {}
+
+  find(query: PeopleQuery): PeopleFound {
+    const { groups: groupOf, keys } = this.table;
+    const isMeant = this.#predicate(query);
+    const groups = PEOPLE_GROUPS.map(() => 0);
+    const wanted = PEOPLE_GROUPS.indexOf(query.group);
+    const people = new Uint32Array(keys.length);
+    let found = 0;
+    for (let person = 0; person < keys.length; person += 1) {
+      if (!isMeant(person)) continue;
+      const group = groupOf[person] ?? 0;
+      groups[group] = (groups[group] ?? 0) + 1;
+      if (group === wanted) people[found++] = person;
+    }
+    return { people: people.subarray(0, found), groups: byName(PEOPLE_GROUPS, groups) };
   }
-  return {
-    people: people.slice(0, found),
-    counts: byName(FACETS, counts, new Uint32Array()),
-    groups: byName(PEOPLE_GROUPS, groups, 0),
-  };
+
+  /** What choosing one value of a facet, and none of its others, would give. */
+  count(facet: Facet, query: PeopleQuery): FacetCounts {
+    const column = this.#column(facet);
+    const isMeant = this.#predicate({ ...query, chosen: { ...query.chosen, [facet]: [] } });
+    const wanted = PEOPLE_GROUPS.indexOf(query.group);
+    const counts = new Uint32Array(column.words.length);
+    for (let person = 0; person < this.table.keys.length; person += 1) {
+      if (this.table.groups[person] === wanted && isMeant(person)) countCodes(column, person, counts);
+    }
+    return { words: column.words, counts };
+  }
+
+  /** Whether a person, of whatever group, answers a query. */
+  #predicate({ search, chosen }: PeopleQuery): (person: number) => boolean {
+    const words = searchWords(search);
+    const filters = FACETS.flatMap((facet) => {
+      const values = chosen[facet] ?? [];
+      return values.length === 0 ? [] : [filterOf(this.#column(facet), values)];
+    });
+    const texts = words.length > 0 ? (this.#texts ??= searchTexts(this.table)) : [];
+    return (person) => hasWords(texts[person] ?? '', words) && filters.every((filter) => passes(filter, person));
+  }
+
+  #column(facet: Facet): FacetColumn {
+    const known = this.#columns.get(facet);
+    if (known) return known;
+    const column = facetColumn(this.table, facet, this.now);
+    this.#columns.set(facet, column);
+    return column;
+  }
 }
 
 /** What a search looks at, in lower case, by person. */
-export function searchTexts({ keys, names }: PeopleTable): readonly string[] {
+function searchTexts({ keys, names }: PeopleTable): readonly string[] {
   return keys.map((key, i) => `${(names[i] ?? '').toLowerCase()}\n${key}`);
 }
 
@@ -97,34 +126,18 @@ function hasWords(text: string, words: readonly string[]): boolean {
   return true;
 }
 
-interface Filter {
-  readonly column: FacetColumn;
-  /** By code whether it was chosen; undefined where nothing was. */
-  readonly isChosen: Uint8Array | undefined;
+interface Filter extends FacetColumn {
+  /** By code whether it was chosen. */
+  readonly isChosen: Uint8Array;
 }
 
-function filterOf(column: FacetColumn, chosen: readonly string[] = []): Filter {
-  if (chosen.length === 0) return { column, isChosen: undefined };
-  return { column, isChosen: Uint8Array.from(column.words, (word) => Number(chosen.includes(word))) };
+function filterOf(column: FacetColumn, chosen: readonly string[]): Filter {
+  return { ...column, isChosen: Uint8Array.from(column.words, (word) => Number(chosen.includes(word))) };
 }
 
-const NONE = -1;
-const MANY = -2;
-
-/** The place of the one filter a person fails; `NONE` or `MANY`. */
-function onlyFailure(filters: readonly Filter[], person: number): number {
-  let failed = NONE;
-  for (let i = 0; i < filters.length; i += 1) {
-    const filter = filters[i];
-    if (!filter?.isChosen || passes(filter.column, filter.isChosen, person)) continue;
-    if (failed !== NONE) return MANY;
-    failed = i;
-  }
-  return failed;
-}
-
-function passes({ codes, starts }: FacetColumn, isChosen: Uint8Array, person: number): boolean {
-  const [from, until] = starts ? [starts[person] ?? 0, starts[person + 1] ?? 0] : [person, person + 1];
+function passes({ codes, starts, isChosen }: Filter, person: number): boolean {
+  const from = starts ? (starts[person] ?? 0) : person;
+  const until = starts ? (starts[person + 1] ?? 0) : person + 1;
   for (let at = from; at < until; at += 1) if (isChosen[codes[at] ?? 0]) return true;
   return false;
 }
@@ -138,6 +151,6 @@ function countCodes({ codes, starts }: FacetColumn, person: number, tally: Uint3
   }
 }
 
-function byName<N extends string, T>(names: readonly N[], values: readonly T[], none: T): Readonly<Record<N, T>> {
-  return Object.fromEntries(names.map((name, i) => [name, values[i] ?? none])) as Record<N, T>;
+function byName<N extends string>(names: readonly N[], values: readonly number[]): Readonly<Record<N, number>> {
+  return Object.fromEntries(names.map((name, i) => [name, values[i] ?? 0])) as Record<N, number>;
 }

@@ -1,3 +1,4 @@
+import { filled } from './filled';
 import { MOMENT_KINDS, type PeopleTable, TABLE_STATUSES } from './people-table';
 import type { SortColumn, SortKey } from './people-query';
 
@@ -25,12 +26,12 @@ export class PeopleSorter {
   #pass(people: Uint32Array, { column, descending }: SortKey): Uint32Array {
     const ranks = this.#ranksOf(column);
     // Numbers sort natively ten times as fast as with a comparator: rank and place become one number.
-    const keyed = Float64Array.from(people, (person, place) => {
-      const rank = ranks[person] ?? UNKNOWN;
+    const keyed = filled(new Float64Array(people.length), (place) => {
+      const rank = ranks[people[place] ?? 0] ?? UNKNOWN;
       const key = rank === UNKNOWN ? HIGHEST_RANK : descending ? HIGHEST_RANK - 1 - rank : rank;
       return key * PLACES + place;
     }).sort();
-    return Uint32Array.from(keyed, (key) => people[key % PLACES] ?? 0);
+    return filled(new Uint32Array(people.length), (place) => people[(keyed[place] ?? 0) % PLACES] ?? 0);
   }
 
   #ranksOf(column: SortColumn): Float64Array {
@@ -43,34 +44,40 @@ export class PeopleSorter {
 }
 
 function ranksOf(table: PeopleTable, column: SortColumn): Float64Array {
+  const ranked = (rankOf: (person: number) => number) => filled(new Float64Array(table.keys.length), rankOf);
   switch (column) {
     case 'name':
       return textRanks(table.keys.map((key, i) => foldedName(table.names[i] || key)));
     case 'status':
-      return Float64Array.from(table.statuses, (code) => (code === TABLE_STATUSES.length - 1 ? UNKNOWN : code));
+      return ranked((person) => knownOr(table.statuses[person] ?? 0, TABLE_STATUSES.length - 1));
     case 'last-active':
-      return Float64Array.from(table.lastActive, (seconds, i) => lastActiveRank(table, i, seconds));
+      return ranked((person) => lastActiveRank(table, person));
     case 'active-days':
-      return Float64Array.from(table.activeDays, (days) => (table.daysKnown === 'unread' ? UNKNOWN : days));
+      return ranked((person) => (table.daysKnown === 'unread' ? UNKNOWN : (table.activeDays[person] ?? 0)));
     case 'role':
       return codeRanks(table.roles.words, table.roles.codes);
     case 'models-seat':
-      return Float64Array.from(table.modelsSeats, (code) => (code === 0 ? UNKNOWN : code));
+      return ranked((person) => knownOr(table.modelsSeats[person] ?? 0, 0));
     case 'teams':
-      return Float64Array.from(table.keys, (_, i) => teamsRank(table, i));
+      return ranked((person) => teamsRank(table, person));
     case 'added':
-      return Float64Array.from(table.added, (seconds) => (seconds === 0 ? UNKNOWN : seconds));
+      return ranked((person) => knownOr(table.added[person] ?? 0, 0));
   }
 }
 
+/** A value, unless it is the one that stands for not knowing. */
+function knownOr(value: number, unknown: number): number {
+  return value === unknown ? UNKNOWN : value;
+}
+
 /** Never active is before everything else; a hidden moment is at the latest it can be. */
-function lastActiveRank({ lastActiveKinds }: PeopleTable, person: number, seconds: number): number {
+function lastActiveRank({ lastActive, lastActiveKinds }: PeopleTable, person: number): number {
   switch (MOMENT_KINDS[lastActiveKinds[person] ?? 0]) {
     case 'never':
       return 0;
     case 'at':
     case 'not-since':
-      return seconds + 1;
+      return (lastActive[person] ?? 0) + 1;
     default:
       return UNKNOWN;
   }
@@ -89,7 +96,10 @@ function foldedName(name: string): string {
 
 function codeRanks(words: readonly string[], codes: Uint32Array): Float64Array {
   const byCode = textRanks(words.map((word) => word.toLowerCase()));
-  return Float64Array.from(codes, (code) => (code === 0 ? UNKNOWN : (byCode[code] ?? UNKNOWN)));
+  return filled(new Float64Array(codes.length), (person) => {
+    const code = codes[person] ?? 0;
+    return code === 0 ? UNKNOWN : (byCode[code] ?? UNKNOWN);
+  });
 }
 
 /** The place of each text among all; equal texts share one. */

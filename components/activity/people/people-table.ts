@@ -75,31 +75,100 @@ export function peopleTable(
   const range = { from: window.period.from, to: window.period.to };
   const isRead = isAnyDayRead(activity, range.from, range.to);
   const isWhole = window.gaps.length === 0 && window.isTodayRead;
-  const days = new ActiveDays(activity.index, range.from, range.to, activity.members.length);
+  const columns = new PersonColumns(people.length);
+  const activeDays = new ActiveDays(activity.index, range.from, range.to, activity.members.length).all();
   const { deployment } = activity.organization;
+  // One pass over the members: each is an object somewhere in memory, and fetching it costs more than reading it.
+  people.forEach((member, person) => {
+    columns.write(person, member);
+    columns.statuses[person] = TABLE_STATUSES.indexOf(statusOf(member, deployment, now, thresholds) ?? 'unknown');
+    columns.activeDays[person] = activeDays[member.ordinal] ?? 0;
+    columns.possibleDays[person] = possibleDays(member.added, range);
+  });
   return {
     range,
-    keys: people.map(({ key }) => key),
-    names: people.map(({ name }) => name?.trim() ?? ''),
-    groups: Uint8Array.from(people, (member) => PEOPLE_GROUPS.indexOf(groupOf(member))),
-    statuses: Uint8Array.from(people, (member) =>
-      TABLE_STATUSES.indexOf(statusOf(member, deployment, now, thresholds) ?? 'unknown'),
-    ),
-    lastActiveKinds: Uint8Array.from(people, ({ lastActive }) => MOMENT_KINDS.indexOf(lastActive.kind)),
-    lastActive: Uint32Array.from(people, ({ lastActive }) => {
-      if (lastActive.kind === 'at') return secondsOf(lastActive.at);
-      return lastActive.kind === 'not-since' ? secondsOf(lastActive.since) : 0;
-    }),
-    added: Uint32Array.from(people, ({ added }) => (added === undefined ? 0 : secondsOf(added))),
-    activeDays: Uint16Array.from(people, ({ ordinal }) => days.of(ordinal)),
-    possibleDays: Uint16Array.from(people, ({ added }) => possibleDays(added, range)),
     daysKnown: isRead ? (isWhole ? 'exact' : 'at-least') : 'unread',
     weeks: weeksOf(activity, people, now),
-    roles: WordList.column(people, ({ role }) => role),
-    modelsSeats: Uint8Array.from(people, ({ modelsSeat }) => TABLE_SEATS.indexOf(modelsSeat)),
-    weaveAccess: Uint8Array.from(people, ({ weaveAccess }) => TABLE_SEATS.indexOf(weaveAccess)),
-    ...teamsOf(people),
+    ...columns.finished(),
   };
+}
+
+type WrittenColumns = Omit<PeopleTable, 'range' | 'daysKnown' | 'weeks'>;
+
+class PersonColumns {
+  readonly keys: MemberKey[] = [];
+  readonly names: string[] = [];
+  readonly groups: Uint8Array;
+  readonly statuses: Uint8Array;
+  readonly lastActiveKinds: Uint8Array;
+  readonly lastActive: Uint32Array;
+  readonly added: Uint32Array;
+  readonly activeDays: Uint16Array;
+  readonly possibleDays: Uint16Array;
+  readonly modelsSeats: Uint8Array;
+  readonly weaveAccess: Uint8Array;
+  readonly #roleCodes: Uint32Array;
+  readonly #roles = new WordList();
+  readonly #teamStarts: Uint32Array;
+  readonly #teamCodes: number[] = [];
+  readonly #teams = new WordList();
+
+  constructor(people: number) {
+    const [bytes, words] = [() => new Uint8Array(people), () => new Uint32Array(people)];
+    this.groups = bytes();
+    this.statuses = bytes();
+    this.lastActiveKinds = bytes();
+    this.lastActive = words();
+    this.added = words();
+    this.activeDays = new Uint16Array(people);
+    this.possibleDays = new Uint16Array(people);
+    this.modelsSeats = bytes();
+    this.weaveAccess = bytes();
+    this.#roleCodes = words();
+    this.#teamStarts = new Uint32Array(people + 1);
+  }
+
+  /** What the member's own facts tell. */
+  write(person: number, member: Member): void {
+    const { key, name, lastActive, added, role, modelsSeat, weaveAccess, teams } = member;
+    this.keys.push(key);
+    this.names.push(name?.trim() ?? '');
+    this.groups[person] = PEOPLE_GROUPS.indexOf(groupOf(member));
+    this.lastActiveKinds[person] = MOMENT_KINDS.indexOf(lastActive.kind);
+    if (lastActive.kind === 'at') this.lastActive[person] = secondsOf(lastActive.at);
+    if (lastActive.kind === 'not-since') this.lastActive[person] = secondsOf(lastActive.since);
+    this.added[person] = added === undefined ? 0 : secondsOf(added);
+    this.modelsSeats[person] = TABLE_SEATS.indexOf(modelsSeat);
+    this.weaveAccess[person] = TABLE_SEATS.indexOf(weaveAccess);
+    this.#roleCodes[person] = this.#roles.codeOf(role);
+    this.#writeTeams(person, teams);
+  }
+
+  finished(): WrittenColumns {
+    return {
+      keys: this.keys,
+      names: this.names,
+      groups: this.groups,
+      statuses: this.statuses,
+      lastActiveKinds: this.lastActiveKinds,
+      lastActive: this.lastActive,
+      added: this.added,
+      activeDays: this.activeDays,
+      possibleDays: this.possibleDays,
+      modelsSeats: this.modelsSeats,
+      weaveAccess: this.weaveAccess,
+      roles: { words: this.#roles.words, codes: this.#roleCodes },
+      teams: { words: this.#teams.words, codes: Uint32Array.from(this.#teamCodes) },
+      teamStarts: this.#teamStarts,
+    };
+  }
+
+  #writeTeams(person: number, teams: readonly string[] | undefined): void {
+    if (!teams) this.#teamCodes.push(0);
+    else if (teams.length === 1) this.#teamCodes.push(this.#teams.codeOf(teams[0]));
+    else for (const team of new Set(teams)) this.#teamCodes.push(this.#teams.codeOf(team));
+    this.#teamStarts[person + 1] = this.#teamCodes.length;
+  }
 }
 
 /** Whom only the log knows, by a number alone, is taken for a service account (`wandb/audit-logs.md`, section 6). */
@@ -126,8 +195,9 @@ function weeksOf(activity: OrganizationActivity, people: readonly Member[], now:
   const first = TABLE_WEEKS - weeks.length;
   const table = new Uint8Array(people.length * TABLE_WEEKS).fill(UNREAD_WEEK);
   people.forEach(({ ordinal }, i) => {
-    const start = ordinal * weeks.length;
-    table.set(byOrdinal.subarray(start, start + weeks.length), i * TABLE_WEEKS + first);
+    for (let week = 0; week < weeks.length; week += 1) {
+      table[i * TABLE_WEEKS + first + week] = byOrdinal[ordinal * weeks.length + week] ?? 0;
+    }
   });
   return table;
 }
@@ -139,16 +209,4 @@ function addDay(counts: Uint8Array, bitmap: Uint32Array, stride: number, week: n
       if (at < counts.length) counts[at] = (counts[at] ?? 0) + 1;
     }
   }
-}
-
-function teamsOf(people: readonly Member[]): Pick<PeopleTable, 'teams' | 'teamStarts'> {
-  const words = new WordList();
-  const codes: number[] = [];
-  const teamStarts = new Uint32Array(people.length + 1);
-  people.forEach(({ teams }, i) => {
-    if (teams) for (const team of new Set(teams)) codes.push(words.codeOf(team));
-    else codes.push(0);
-    teamStarts[i + 1] = codes.length;
-  });
-  return { teams: { words: words.words, codes: Uint32Array.from(codes) }, teamStarts };
 }

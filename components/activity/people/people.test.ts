@@ -7,8 +7,8 @@ import { CHOICES, trueDays, worldOf } from '../metrics/test-truth';
 import { plotWindow } from '../metrics/plot-window';
 import { DEFAULT_THRESHOLDS, statusOf } from '../status';
 import { NOW, TODAY, activeAt, activityOf, daysAgo, daysFrom, memberOf } from '../test-organization';
-import { ADDED_AGES, BANDS, FACETS, type Facet, facetColumns } from './people-facets';
-import { EVERYBODY, type PeopleQuery, SORT_COLUMNS, findPeople, searchTexts } from './people-query';
+import { ADDED_AGES, BANDS, FACETS, type Facet, facetColumn } from './people-facets';
+import { EVERYBODY, PeopleIndex, type PeopleQuery, SORT_COLUMNS } from './people-query';
 import { PeopleSorter } from './people-sort';
 import { PEOPLE_GROUPS, TABLE_STATUSES, TABLE_WEEKS, UNREAD_WEEK, peopleTable } from './people-table';
 
@@ -71,7 +71,7 @@ describe('the people table', () => {
   it('says that days are unread rather than zero while no log was read', () => {
     const table = peopleTable(activityOf({ members: [memberOf(0)] }), 'last-30-days', NOW, DEFAULT_THRESHOLDS);
     expect(table.daysKnown).toBe('unread');
-    expect(facetColumns(table, NOW).band.codes[0]).toBe(0);
+    expect(facetColumn(table, 'band', NOW).codes[0]).toBe(0);
   });
 });
 
@@ -153,13 +153,14 @@ describe('asking the people table', () => {
     fc.assert(
       fc.property(people, queries, (members, query) => {
         const table = peopleTable(activityOf({ members }), 'last-30-days', NOW, DEFAULT_THRESHOLDS);
-        const columns = facetColumns(table, NOW);
-        const found = findPeople(table, columns, searchTexts(table), query);
+        const index = new PeopleIndex(table, NOW);
+        const found = index.find(query);
         expect([...found.people]).toEqual(naiveFind(members, query));
         for (const facet of FACETS) {
-          columns[facet].words.forEach((value, code) => {
+          const { words, counts } = index.count(facet, query);
+          words.forEach((value, code) => {
             const alone = { ...query, chosen: { ...query.chosen, [facet]: [value] } };
-            expect([facet, value, found.counts[facet][code]]).toEqual([facet, value, naiveFind(members, alone).length]);
+            expect([facet, value, counts[code]]).toEqual([facet, value, naiveFind(members, alone).length]);
           });
         }
         for (const group of PEOPLE_GROUPS) {
@@ -193,7 +194,7 @@ describe('asking the people table', () => {
   it('lists everybody present, newest activity first, where nothing is asked', () => {
     const members = [memberOf(0, activeAt(instant(NOW - 5))), memberOf(1), memberOf(2, activeAt(NOW))];
     const table = peopleTable(activityOf({ members }), 'last-30-days', NOW, DEFAULT_THRESHOLDS);
-    const { people: found } = findPeople(table, facetColumns(table, NOW), searchTexts(table), EVERYBODY);
+    const { people: found } = new PeopleIndex(table, NOW).find(EVERYBODY);
     const secondsApart = new PeopleSorter(table).sorted(found, EVERYBODY.sort);
     expect(secondsApart[0]).toBe(2);
     expect(secondsApart[2]).toBe(1);

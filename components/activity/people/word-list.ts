@@ -8,7 +8,8 @@ export class WordList {
   /** A column of the word each entry has, if it has one. */
   static column<T>(entries: readonly T[], wordOf: (entry: T) => string | undefined): CodedColumn {
     const list = new WordList();
-    const codes = Uint32Array.from(entries, (entry) => list.codeOf(wordOf(entry)));
+    const codes = new Uint32Array(entries.length);
+    for (const [place, entry] of entries.entries()) codes[place] = list.codeOf(wordOf(entry));
     return { words: list.words, codes };
   }
 

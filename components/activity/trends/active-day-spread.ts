@@ -35,7 +35,7 @@ export function activeDaySpread(
   today: UtcDay,
 ): ActiveDaySpread {
   if (!isAnyDayRead(activity, from, to)) return { kind: 'unread' };
-  const days = new ActiveDays(activity.index, from, to, activity.members.length);
+  const days = new ActiveDays(activity.index, from, to, activity.members.length).all();
   const { among } = countedPeople(activity);
   const length = to - from + 1;
   const width = Math.ceil(length / MOST_BINS);
@@ -44,7 +44,7 @@ export function activeDaySpread(
   for (const member of activity.members) {
     if (!isEligible(member) || (among && !hasBit(among, member.ordinal))) continue;
     people += 1;
-    const bin = Math.ceil(days.of(member.ordinal) / width);
+    const bin = Math.ceil((days[member.ordinal] ?? 0) / width);
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
   return {

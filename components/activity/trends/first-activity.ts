@@ -1,9 +1,8 @@
 import { type UtcDay, addDays, dayOf } from '../day';
-import { forEachBit } from '../day-bitmap';
+import { setBit, wordsFor } from '../day-bitmap';
 import type { Member } from '../member';
 import { type UtcMonth, monthOf } from '../month';
 import type { OrganizationActivity } from '../organization-activity';
-import { ActiveSpans } from './active-spans';
 
 /** Days in which somebody new is expected to begin: the usual grace of seats (`features.md`, feature 13). */
 export const ACTIVATION_DAYS = 30;
@@ -71,33 +70,44 @@ function readWithoutGapSince({ index }: OrganizationActivity, today: UtcDay): Ut
   return since;
 }
 
-/** Days each newcomer waited, by ordinal; absent for those who have not begun. */
+/** Has not begun. */
+const WAITING = 0xffff;
+
+/** Days each newcomer waited until they began, by ordinal; `WAITING` for those who have not, and for all others. */
 function waitsOf(
   activity: OrganizationActivity,
   newcomers: readonly Newcomer[],
   since: UtcDay,
   today: UtcDay,
-): ReadonlyMap<number, number> {
-  const addedOn = new Map(newcomers.map((one) => [one.ordinal, one.addedOn]));
-  const waits = new Map<number, number>();
-  const spans = new ActiveSpans(activity);
+): Uint16Array {
+  const { index, members } = activity;
+  const words = wordsFor(members.length);
+  const addedOn = new Int32Array(words * 32);
+  const awaited = new Uint32Array(words);
+  for (const { ordinal, addedOn: day } of newcomers) {
+    addedOn[ordinal] = day;
+    setBit(awaited, ordinal);
+  }
+  const waits = new Uint16Array(words * 32).fill(WAITING);
   for (let day = since; day <= today; day = addDays(day, 1)) {
-    forEachBit(spans.active(day, day), (ordinal) => {
-      const added = addedOn.get(ordinal);
-      if (added !== undefined && day >= added && !waits.has(ordinal)) waits.set(ordinal, day - added);
-    });
+    const active = index.bitmap(day);
+    for (let word = 0; active && word < Math.min(words, active.length); word += 1) {
+      for (let rest = (active[word] ?? 0) & (awaited[word] ?? 0); rest !== 0; rest &= rest - 1) {
+        const ordinal = (word << 5) | (31 - Math.clz32(rest & -rest));
+        const wait = day - (addedOn[ordinal] ?? 0);
+        if (wait < 0) continue;
+        waits[ordinal] = wait;
+        awaited[word] = (awaited[word] ?? 0) & ~(1 << (ordinal & 31));
+      }
+    }
   }
   return waits;
 }
 
-function activationOf(
-  newcomers: readonly Newcomer[],
-  waits: ReadonlyMap<number, number>,
-  today: UtcDay,
-): Omit<Activation, 'month'> {
+function activationOf(newcomers: readonly Newcomer[], waits: Uint16Array, today: UtcDay): Omit<Activation, 'month'> {
   const mature = newcomers.filter(({ addedOn }) => today - addedOn > ACTIVATION_DAYS);
-  const inTime = mature.filter(({ ordinal }) => (waits.get(ordinal) ?? Infinity) <= ACTIVATION_DAYS);
-  const begun = newcomers.flatMap(({ ordinal }) => waits.get(ordinal) ?? []);
+  const inTime = mature.filter(({ ordinal }) => (waits[ordinal] ?? WAITING) <= ACTIVATION_DAYS);
+  const begun = newcomers.map(({ ordinal }) => waits[ordinal] ?? WAITING).filter((wait) => wait !== WAITING);
   return {
     added: newcomers.length,
     mature: mature.length,

@@ -1,6 +1,7 @@
 import { type UtcDay, addDays, dayOf, mondayOf } from '../day';
 import { type DayBitmap, andNot, countBits, orInto, setBit } from '../day-bitmap';
 import type { DayRange } from '../insights/overview';
+import type { Member } from '../member';
 import type { OrganizationActivity } from '../organization-activity';
 import { ActiveSpans } from './active-spans';
 
@@ -33,8 +34,7 @@ export function lifecycleOf(
   today: UtcDay,
 ): readonly LifecycleWeek[] {
   const spans = new ActiveSpans(activity);
-  const addedIn = addedByWeek(activity, spans.words);
-  const present = presentPeople(activity, spans.words);
+  const { addedIn, present } = peopleOf(activity, spans.words);
   const weeks: LifecycleWeek[] = [];
   const until = Math.min(to, today - 1);
   for (let monday = mondayOf(from); monday + 6 <= until; monday = addDays(monday, 7)) {
@@ -82,20 +82,28 @@ function seenBefore({ index }: OrganizationActivity, spans: ActiveSpans, before:
   return known.people;
 }
 
-function addedByWeek({ members }: OrganizationActivity, words: number): ReadonlyMap<UtcDay, DayBitmap> {
-  const weeks = new Map<UtcDay, DayBitmap>();
-  for (const { added, ordinal } of members) {
-    if (added === undefined) continue;
-    const monday = mondayOf(dayOf(added));
-    const people = weeks.get(monday) ?? new Uint32Array(words);
-    setBit(people, ordinal);
-    weeks.set(monday, people);
-  }
-  return weeks;
+/** Who was added in which week, and who is still there: the same for every period. */
+interface LifecyclePeople {
+  readonly addedIn: ReadonlyMap<UtcDay, DayBitmap>;
+  readonly present: DayBitmap;
 }
 
-function presentPeople({ members }: OrganizationActivity, words: number): DayBitmap {
-  const people = new Uint32Array(words);
-  for (const { present, ordinal } of members) if (present) setBit(people, ordinal);
+const cache = new WeakMap<readonly Member[], LifecyclePeople>();
+
+function peopleOf({ members }: OrganizationActivity, words: number): LifecyclePeople {
+  const known = cache.get(members);
+  if (known) return known;
+  const addedIn = new Map<UtcDay, DayBitmap>();
+  const present = new Uint32Array(words);
+  for (const member of members) {
+    if (member.present) setBit(present, member.ordinal);
+    if (member.added === undefined) continue;
+    const monday = mondayOf(dayOf(member.added));
+    const people = addedIn.get(monday) ?? new Uint32Array(words);
+    setBit(people, member.ordinal);
+    addedIn.set(monday, people);
+  }
+  const people = { addedIn, present };
+  cache.set(members, people);
   return people;
 }

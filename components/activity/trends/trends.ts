@@ -10,16 +10,20 @@ import { type FirstActivity, firstActivityOf } from './first-activity';
 import { type LifecycleWeek, lifecycleOf } from './lifecycle';
 import { type Retention, retentionOf } from './retention';
 
-/** How the use of W&B goes on: in the period, and, for what needs longer, over the last year. */
+/** How the use of W&B goes on in a period. */
 export interface Trends {
   readonly range: DayRange;
   readonly daily: readonly SeriesPoint[];
   readonly weekly: readonly SeriesPoint[];
   readonly lifecycle: readonly LifecycleWeek[];
   readonly spread: ActiveDaySpread;
+  readonly evidence: Evidence;
+}
+
+/** How people go on since they were added, over all that was read: no period applies. */
+export interface Cohorts {
   readonly retention: Retention;
   readonly firstActivity: FirstActivity;
-  readonly evidence: Evidence;
 }
 
 export function trendsOf(activity: OrganizationActivity, preset: PeriodChoice, now: Instant): Trends {
@@ -32,8 +36,11 @@ export function trendsOf(activity: OrganizationActivity, preset: PeriodChoice, n
     weekly: weeklySeries(activity, window),
     lifecycle: lifecycleOf(activity, range, today),
     spread: activeDaySpread(activity, range, today),
-    retention: retentionOf(activity, today),
-    firstActivity: firstActivityOf(activity, today),
     evidence: seriesEvidence(activity, window),
   };
+}
+
+export function cohortsOf(activity: OrganizationActivity, now: Instant): Cohorts {
+  const today = dayOf(now);
+  return { retention: retentionOf(activity, today), firstActivity: firstActivityOf(activity, today) };
 }

@@ -20,7 +20,7 @@ const SEARCH_FROM = 12;
  * `<rollcall-facet-menu label>`: a button that opens the values of one facet with how many people each would give.
  * Escape, or a click elsewhere, closes it.
  *
- * `values`: in the order to be shown. `chosen`: the values ticked.
+ * `values`: gives the values, in the order to be shown; asked while the menu is open. `chosen`: the values ticked.
  *
  * @fires facet-changed - `detail.chosen`, the values ticked now.
  */
@@ -133,7 +133,7 @@ export class FacetMenuElement extends LitElement {
   ];
 
   @property() label = '';
-  @property({ attribute: false }) values: readonly FacetValue[] = [];
+  @property({ attribute: false }) values: () => readonly FacetValue[] = () => [];
   @property({ attribute: false }) chosen: readonly string[] = [];
   @state() private isOpen = false;
   @state() private sought = '';
@@ -169,12 +169,13 @@ export class FacetMenuElement extends LitElement {
 
   #menu(): TemplateResult {
     const sought = this.sought.trim().toLowerCase();
-    const found = this.values.filter(({ text }) => text.toLowerCase().includes(sought));
+    const values = this.values();
+    const found = values.filter(({ text }) => text.toLowerCase().includes(sought));
     const listed = found.slice(0, MOST_LISTED);
     const more = numberFormat(languageOf(this)).format(found.length - listed.length);
     return html`<div class="menu" role="group" aria-label=${this.label} @keydown=${this.#closeOnEscape}>
       ${
-        this.values.length < SEARCH_FROM
+        values.length < SEARCH_FROM
           ? nothing
           : html`<input
               type="search"

@@ -1,4 +1,5 @@
 import { ADDED_AGES, BANDS, type Facet } from '../../../components/activity/people/people-facets';
+import type { FacetCounts } from '../../../components/activity/people/people-query';
 import { STATUSES } from '../../../components/activity/status';
 import type { FacetValue } from './facet-menu.element';
 import { peopleStrings as strings } from './people.strings';
@@ -15,8 +16,7 @@ const ORDERS: Partial<Readonly<Record<Facet, readonly string[]>>> = {
 /** The values of a facet that somebody has, or that are chosen, in the order to be shown; "not known" last. */
 export function facetValues(
   facet: Facet,
-  words: readonly string[],
-  counts: Uint32Array,
+  { words, counts }: FacetCounts,
   chosen: readonly string[],
 ): readonly FacetValue[] {
   const values = words.map((value, code) => ({ value, text: facetText(facet, value), count: counts[code] ?? 0 }));

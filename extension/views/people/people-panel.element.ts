@@ -1,17 +1,16 @@
 import { Task } from '@lit/task';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type Instant, instant } from '../../../components/activity/day';
+import { instant } from '../../../components/activity/day';
 import type { MemberKey } from '../../../components/activity/member';
 import type { OrganizationId } from '../../../components/activity/organization';
-import { FACETS, type Facet, type FacetColumns, facetColumns } from '../../../components/activity/people/people-facets';
+import { FACETS, type Facet } from '../../../components/activity/people/people-facets';
 import {
   EVERYBODY,
   type PeopleFound,
+  PeopleIndex,
   type PeopleQuery,
   type SortKey,
-  findPeople,
-  searchTexts,
 } from '../../../components/activity/people/people-query';
 import { PeopleSorter } from '../../../components/activity/people/people-sort';
 import { PEOPLE_GROUPS, type PeopleGroup, type PeopleTable } from '../../../components/activity/people/people-table';
@@ -31,11 +30,10 @@ import { peopleStrings as strings } from './people.strings';
 import './person-drawer.define';
 import './saved-views.define';
 
-/** What is worked out once of a table, and asked with each keystroke. */
+/** A table, and what has been worked out of it. */
 interface Reading {
   readonly table: PeopleTable;
-  readonly columns: FacetColumns;
-  readonly texts: readonly string[];
+  readonly index: PeopleIndex;
   readonly sorter: PeopleSorter;
 }
 
@@ -65,7 +63,7 @@ export class PeoplePanelElement extends LitElement {
     task: async ([ask, organization, preset]): Promise<Reading | undefined> => {
       if (!ask || !organization) return undefined;
       const table = unpackPeople(valueOf(await ask('people.table', { organization, preset })));
-      return readingOf(table, instant(Date.now()));
+      return { table, index: new PeopleIndex(table, instant(Date.now())), sorter: new PeopleSorter(table) };
     },
   });
 
@@ -90,8 +88,8 @@ export class PeoplePanelElement extends LitElement {
           @view-chosen=${({ detail }: CustomEvent<{ readonly query: string }>) => this.#go(readPeopleQuery(detail.query))}
         ></rollcall-saved-views>
       </div>
-      <div class="bar facets">${FACETS.map((facet) => this.#facet(facet, reading, found))}</div>
-      ${this.#chips(reading)} ${this.#status(reading, found, locale)} ${this.#grid(reading, found)}
+      <div class="bar facets">${FACETS.map((facet) => this.#facet(facet, reading))}</div>
+      ${this.#chips()} ${this.#status(reading, found, locale)} ${this.#grid(reading, found)}
       <p class="hint">${strings.columns['active-days']}: ${dayRange(table.range.from, table.range.to, locale)}.</p>
       <rollcall-person-drawer
         .ask=${this.ask}
@@ -133,26 +131,27 @@ export class PeoplePanelElement extends LitElement {
     </span>`;
   }
 
-  #facet(facet: Facet, { columns }: Reading, found: PeopleFound): TemplateResult {
+  #facet(facet: Facet, { index }: Reading): TemplateResult {
     const chosen = this.asked.chosen[facet] ?? [];
+    // Counted only for the menu that is open.
+    const values = () => facetValues(facet, index.count(facet, this.asked), chosen);
     return html`<rollcall-facet-menu
       label=${strings.facets[facet]}
-      .values=${facetValues(facet, columns[facet].words, found.counts[facet], chosen)}
+      .values=${values}
       .chosen=${chosen}
       @facet-changed=${({ detail }: CustomEvent<{ readonly chosen: readonly string[] }>) =>
         this.#choose(facet, detail.chosen)}
     ></rollcall-facet-menu>`;
   }
 
-  #chips({ columns }: Reading): TemplateResult | typeof nothing {
+  #chips(): TemplateResult | typeof nothing {
     const chips = FACETS.flatMap((facet) =>
       (this.asked.chosen[facet] ?? []).map((value) => {
         const text = facetText(facet, value);
         const others = (this.asked.chosen[facet] ?? []).filter((one) => one !== value);
-        const isKnown = columns[facet].words.includes(value);
         return html`<button
           type="button"
-          class=${isKnown ? 'chip' : 'chip none'}
+          class="chip"
           aria-label=${strings.without(strings.facets[facet], text)}
           @click=${() => this.#choose(facet, others)}
         >
@@ -220,9 +219,8 @@ export class PeoplePanelElement extends LitElement {
   /** The same answer again while nothing was asked anew: drawing must not sort a hundred thousand people. */
   #find(reading: Reading): PeopleFound {
     if (this.#found?.reading === reading && this.#found.query === this.asked) return this.#found.found;
-    const { table, columns, texts, sorter } = reading;
-    const unsorted = findPeople(table, columns, texts, this.asked);
-    const found = { ...unsorted, people: sorter.sorted(unsorted.people, this.asked.sort) };
+    const { people, groups } = reading.index.find(this.asked);
+    const found = { groups, people: reading.sorter.sorted(people, this.asked.sort) };
     this.#found = { reading, query: this.asked, found };
     return found;
   }
@@ -256,15 +254,6 @@ export class PeoplePanelElement extends LitElement {
   readonly #closePerson = (): void => {
     this.opened = undefined;
     this.renderRoot.querySelector('rollcall-people-grid')?.focus();
-  };
-}
-
-function readingOf(table: PeopleTable, now: Instant): Reading {
-  return {
-    table,
-    columns: facetColumns(table, now),
-    texts: searchTexts(table),
-    sorter: new PeopleSorter(table),
   };
 }
 

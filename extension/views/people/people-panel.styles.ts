@@ -59,10 +59,6 @@ export const peoplePanelStyles = css`
     white-space: nowrap;
   }
 
-  .chip.none {
-    border-style: dashed;
-  }
-
   .counts {
     min-block-size: var(--rollcall-target);
     font-variant-numeric: tabular-nums;

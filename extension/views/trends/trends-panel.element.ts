@@ -5,7 +5,7 @@ import type { OrganizationId } from '../../../components/activity/organization';
 import type { PeriodChoice } from '../../../components/activity/period';
 import type { SeriesPoint } from '../../../components/activity/report';
 import { ACTIVATION_DAYS } from '../../../components/activity/trends/first-activity';
-import type { Trends } from '../../../components/activity/trends/trends';
+import type { Cohorts, Trends } from '../../../components/activity/trends/trends';
 import { dayRange } from '../../../components/charts/day-text';
 import type { DataChart } from '../../../components/charts/options/data-chart';
 import '../../../components/elements/chart-figure/chart-figure.define';
@@ -31,6 +31,11 @@ interface Drawn {
   readonly lifecycle: DataChart;
   readonly calendar: DataChart;
   readonly spread: DataChart | undefined;
+}
+
+/** The same of what no period applies to. */
+interface DrawnCohorts {
+  readonly cohorts: Cohorts;
   readonly activation: DataChart;
   readonly retention: Readonly<Record<RetentionMode, DataChart>>;
 }
@@ -75,6 +80,14 @@ export class TrendsPanelElement extends LitElement {
         : undefined,
   });
 
+  readonly #cohorts = new Task(this, {
+    args: () => [this.ask, this.organization, this.revision] as const,
+    task: async ([ask, organization]) =>
+      ask && organization
+        ? drawnCohorts(valueOf(await ask('insights.cohorts', { organization })), languageOf(this))
+        : undefined,
+  });
+
   protected override render(): TemplateResult {
     return taskView(this.#trends, (drawn) => (drawn ? this.#view(drawn) : html``));
   }
@@ -105,7 +118,7 @@ export class TrendsPanelElement extends LitElement {
               ${this.#chart(strings.calendar.title, calendar, { hint: strings.calendar.hint, isWide: true })}`
             : html`<p class="wide">${strings.unread}</p>`
         }
-        ${this.#retention(drawn)} ${this.#activation(drawn)}
+        ${taskView(this.#cohorts, (cohorts) => (cohorts ? html`${this.#retention(cohorts)} ${this.#activation(cohorts)}` : html``))}
       </div>
       <ul class="notes">
         ${evidence.notes.map((note) => html`<li>${note}</li>`)}
@@ -143,7 +156,7 @@ export class TrendsPanelElement extends LitElement {
     return spread.kind === 'known' && spread.isBounded ? strings.spread.bounded : undefined;
   }
 
-  #retention({ trends: { retention }, retention: charts }: Drawn): TemplateResult {
+  #retention({ cohorts: { retention }, retention: charts }: DrawnCohorts): TemplateResult {
     const { title, hint, modes, none, undated } = strings.retention;
     if (retention.cohorts.length === 0) return this.#absent(title, none);
     const chart = charts[this.mode];
@@ -168,7 +181,7 @@ export class TrendsPanelElement extends LitElement {
     </rollcall-chart-figure>`;
   }
 
-  #activation({ trends: { firstActivity }, activation }: Drawn): TemplateResult {
+  #activation({ cohorts: { firstActivity }, activation }: DrawnCohorts): TemplateResult {
     const { title, hint, none, unknown } = strings.activation;
     if (!firstActivity.all) return this.#absent(title, none);
     const number = numberFormat(languageOf(this));
@@ -183,12 +196,19 @@ export class TrendsPanelElement extends LitElement {
 }
 
 function drawnOf(trends: Trends, locale: string): Drawn {
-  const { spread, retention, firstActivity, lifecycle, daily } = trends;
+  const { spread, lifecycle, daily } = trends;
   return {
     trends,
     lifecycle: lifecycleChart(lifecycle, locale),
     calendar: calendarChart(daily, locale),
     spread: spread.kind === 'known' ? spreadChart(spread, locale) : undefined,
+  };
+}
+
+function drawnCohorts(cohorts: Cohorts, locale: string): DrawnCohorts {
+  const { retention, firstActivity } = cohorts;
+  return {
+    cohorts,
     activation: activationChart(firstActivity, locale),
     retention: {
       bounded: retentionChart(retention, 'bounded', locale),
