@@ -4,6 +4,7 @@ import type { PlotQuery, PlotReport } from '../components/activity/report';
 import type { Status, StatusCounts, StatusThresholds } from '../components/activity/status';
 import type { Outcome, Problem } from './problem';
 import type { HistoryRequests } from './history-messages';
+import type { ExportRequests } from './export-messages';
 import type { InsightsRequests } from './insights-messages';
 
 /**
@@ -114,7 +115,7 @@ export interface ExtensionRequests {
   'data.wipe': { readonly data: { readonly organization?: OrganizationId }; readonly answer: { readonly wiped: true } };
 }
 
-export type Requests = PageRequests & ExtensionRequests & HistoryRequests & InsightsRequests;
+export type Requests = PageRequests & ExtensionRequests & HistoryRequests & InsightsRequests & ExportRequests;
 export type RequestName = keyof Requests;
 export type RequestData<N extends RequestName> = Requests[N]['data'];
 export type RequestAnswer<N extends RequestName> = Requests[N]['answer'];

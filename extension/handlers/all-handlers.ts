@@ -8,6 +8,7 @@ import { identityHandlers } from './identity-handlers';
 import { insightsHandlers } from './insights-handlers';
 import { organizationHandlers } from './organization-handlers';
 import { pageHandlers } from './page-handlers';
+import { peopleExportHandlers } from './people-export-handlers';
 import { peopleHandlers } from './people-handlers';
 import type { Rooms } from './rooms';
 import { settingsHandlers } from './settings-handlers';
@@ -19,6 +20,7 @@ export function allHandlers(rooms: Rooms): Handlers {
     ...organizationHandlers(rooms),
     ...insightsHandlers(rooms),
     ...peopleHandlers(rooms),
+    ...peopleExportHandlers(rooms),
     ...csvHandlers(rooms),
     ...auditFileHandlers(rooms),
     ...evidenceHandlers(rooms),

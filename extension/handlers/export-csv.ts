@@ -43,7 +43,7 @@ export async function exportCsv(
 }
 
 /** Who told of the days these members were last active on, as far as the audit log tells of them. */
-async function sourcesOfDays(
+export async function sourcesOfDays(
   { organizations }: Rooms,
   organization: Organization,
   members: readonly Member[],

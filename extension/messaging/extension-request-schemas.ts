@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import type { MemberKey } from '../../components/activity/member';
-import { type PeriodChoice, parsePeriodChoice } from '../../components/activity/period';
 import type { ExtensionRequests } from '../messages';
 import { seatChoicesSchema, seatPolicySchema } from '../settings/seat-choices-store';
 import { savedViewsSchema } from '../settings/saved-views-store';
 import { settingsSchema } from '../settings/settings-schema';
-import { address, csvFilter, csvUpload, nothing, organizationId, text } from './schema-parts';
+import { address, csvFilter, csvUpload, nothing, organizationId, periodChoice, text } from './schema-parts';
 import type { InsightsRequests } from '../insights-messages';
 
 type OwnPageRequests = ExtensionRequests & InsightsRequests;
@@ -23,18 +22,6 @@ const preset = v.picklist([
   'last-12-months',
   'all-time',
 ]);
-
-/** A preset, or days an admin chose. */
-const periodChoice = v.pipe(
-  v.string(),
-  v.maxLength(40),
-  v.rawTransform(({ dataset, addIssue, NEVER }): PeriodChoice => {
-    const choice = parsePeriodChoice(dataset.value);
-    if (choice !== undefined) return choice;
-    addIssue({ message: 'no period' });
-    return NEVER;
-  }),
-);
 
 const plotQuery = v.object({
   plot: v.picklist(['active-users', 'users-over-time', 'weekly-active', 'most-active']),

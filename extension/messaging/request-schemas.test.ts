@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../settings/settings-schema';
 import { EXTENSION_REQUEST_SCHEMAS } from './extension-request-schemas';
+import { EXPORT_REQUEST_SCHEMAS } from './export-request-schemas';
 import { HISTORY_REQUEST_SCHEMAS } from './history-request-schemas';
 import { PAGE_REQUEST_SCHEMAS } from './page-request-schemas';
 
@@ -9,6 +10,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   ...PAGE_REQUEST_SCHEMAS,
   ...EXTENSION_REQUEST_SCHEMAS,
   ...HISTORY_REQUEST_SCHEMAS,
+  ...EXPORT_REQUEST_SCHEMAS,
 };
 
 function accepts(name: string, data: unknown): boolean {
@@ -73,6 +75,8 @@ const GOOD: readonly (readonly [string, unknown])[] = [
   ['insights.save-seat-choices', { organization: 'acme', choices: { ...POLICY, prices: { full: 50 } } }],
   ['insights.leaderboard', { organization: 'acme', preset: 'all-time', order: 'quiet', limit: 20 }],
   ['insights.changes', { organization: 'acme', from: '2026-10-24', to: '2026-11-23' }],
+  ['people-export.read', { organization: 'acme', preset: 'all-time', schema: 'rollcall' }],
+  ['people-export.read', { organization: 'acme', preset: 'last-7-days', schema: 'single-tenant', keys: ['@ana'] }],
   ['backup.list', {}],
   ['backup.read', { part: { kind: 'snapshot', organization: 'acme', day: 20_777 } }],
   ['backup.merge', { packed: 'H4sI' }],
@@ -81,6 +85,8 @@ const GOOD: readonly (readonly [string, unknown])[] = [
 ];
 
 const BAD: readonly (readonly [string, unknown])[] = [
+  ['people-export.read', { organization: 'acme', preset: 'since-easter', schema: 'rollcall' }],
+  ['people-export.read', { organization: 'acme', preset: 'all-time', schema: 'rollcall', keys: [7] }],
   ['page.mount', {}],
   ['page.load', { url: PAGE, part: 'background.js' }],
   ['page.mount', { url: 'x'.repeat(10_000) }],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { OrganizationId } from '../../components/activity/organization';
+import { type PeriodChoice, parsePeriodChoice } from '../../components/activity/period';
 import { STATUSES } from '../../components/activity/status';
 
 /** Longest text a message may carry where a person could have typed it (names, teams, search words). */
@@ -22,6 +23,18 @@ export const organizationId = v.pipe(
   v.nonEmpty(),
   v.maxLength(1_000),
   v.transform((id) => id as OrganizationId),
+);
+
+/** A preset, or days an admin chose. */
+export const periodChoice = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.rawTransform(({ dataset, addIssue, NEVER }): PeriodChoice => {
+    const choice = parsePeriodChoice(dataset.value);
+    if (choice !== undefined) return choice;
+    addIssue({ message: 'no period' });
+    return NEVER;
+  }),
 );
 
 export const csvFilter = v.object({

@@ -3,6 +3,7 @@ import type { RequestAnswer, RequestData, RequestName } from '../messages';
 import { type Outcome, failed } from '../problem';
 import { ProblemError } from './ask';
 import { type Caller, type OwnExtension, type Sender, callerOf } from './caller';
+import { EXPORT_REQUEST_SCHEMAS } from './export-request-schemas';
 import { EXTENSION_REQUEST_SCHEMAS } from './extension-request-schemas';
 import { refusalOf, refusalOfData } from './gate';
 import { HISTORY_REQUEST_SCHEMAS } from './history-request-schemas';
@@ -24,6 +25,7 @@ const SCHEMAS: { readonly [N in RequestName]: v.GenericSchema<unknown, RequestDa
   ...PAGE_REQUEST_SCHEMAS,
   ...EXTENSION_REQUEST_SCHEMAS,
   ...HISTORY_REQUEST_SCHEMAS,
+  ...EXPORT_REQUEST_SCHEMAS,
 };
 
 /**

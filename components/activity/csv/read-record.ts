@@ -9,7 +9,7 @@ import { undefuse } from './formula-text';
 import { type LastActiveCell, readLastActive } from './last-active-cell';
 import type { RecognizedSchema } from './recognize-schema';
 import { splitTeams } from './team-list';
-import { MEMBERSHIP_WORDS } from './write-record';
+import { MEMBERSHIP_WORDS } from './membership-words';
 
 /** What reading a record depends on beside the file. */
 export interface ReadRecordContext {

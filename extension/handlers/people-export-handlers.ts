@@ -1,0 +1,47 @@
+import type { ExportContext } from '../../components/activity/export/export-columns';
+import { exportFacts } from '../../components/activity/export/export-facts';
+import { exportTable } from '../../components/activity/export/export-table';
+import { periodDays } from '../../components/activity/export/period-days';
+import type { Member, MemberKey } from '../../components/activity/member';
+import { packJson } from '../messaging/packed-json';
+import type { Handlers } from '../messaging/server';
+import { succeeded } from '../problem';
+import { sourcesOfDays } from './export-csv';
+import { knownActivity } from './known-organization';
+import type { Rooms } from './rooms';
+
+/** What the dashboard asks to write files of people. */
+export function peopleExportHandlers(rooms: Rooms): Pick<Handlers, 'people-export.read'> {
+  return {
+    async 'people-export.read'({ organization, preset, schema, keys }) {
+      const activity = await knownActivity(rooms, organization);
+      const { thresholds } = await rooms.settings.read();
+      const now = rooms.now();
+      const members = membersOf(activity.members, keys);
+      const days = periodDays(activity, preset, now);
+      const context: ExportContext = {
+        deployment: activity.organization.deployment,
+        now,
+        thresholds,
+        daySources: await sourcesOfDays(rooms, activity.organization, members),
+        period: days.window.period,
+        activeDays: days.of,
+        exportedAt: now,
+      };
+      return succeeded({
+        rows: members.length,
+        missing: keys ? new Set(keys).size - members.length : 0,
+        facts: exportFacts(activity, days, thresholds, now),
+        packed: await packJson(exportTable(schema, members, context)),
+      });
+    },
+  };
+}
+
+/** Those on the members list; of keys given, each once and in their order. */
+function membersOf(all: readonly Member[], keys: readonly MemberKey[] | undefined): readonly Member[] {
+  const present = all.filter((member) => member.present);
+  if (!keys) return present;
+  const byKey = new Map(present.map((member) => [member.key, member]));
+  return [...new Set(keys)].flatMap((key) => byKey.get(key) ?? []);
+}
