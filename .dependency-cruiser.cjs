@@ -49,10 +49,16 @@ module.exports = {
       to: { path: '^node_modules/idb/' },
     },
     {
-      name: 'fflate-only-for-audit-files',
+      name: 'fflate-only-for-files',
       severity: 'error',
-      from: { pathNot: '^extension/sources/audit-files/' },
+      from: { pathNot: '^extension/(sources/audit-files|views/people-export)/' },
       to: { path: '^node_modules/fflate/' },
+    },
+    {
+      name: 'parquet-only-in-exports',
+      severity: 'error',
+      from: { pathNot: '^extension/views/people-export/' },
+      to: { path: '^node_modules/hyparquet' },
     },
     {
       name: 'echarts-only-behind-its-door',

@@ -31,7 +31,7 @@ export function exportFileName({ organizationName, day, filter, complete }: Expo
   return `${parts.join('-')}.csv`;
 }
 
-/** Letters and digits of any script, parted by single hyphens. */
+/** Letters and digits of any script, parted by single hyphens: what any file system takes. Empty if there are none. */
 export function fileText(text: string): string {
   return [
     ...text

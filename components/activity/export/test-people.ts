@@ -77,10 +77,13 @@ const facts = fc.record({
   lastActiveSource: fc.constantFrom('scim' as const, 'csv' as const, 'audit-log' as const, 'none' as const),
 });
 
-/** A few people with anything a source may have told of them. */
-export const hostilePeople: fc.Arbitrary<readonly Member[]> = fc
-  .array(facts, { maxLength: 8 })
-  .map((all) => all.map((one, ordinal) => memberOf(ordinal, one)));
+/** A few people with anything a source may have told of them. Everybody has an e-mail or a username. */
+export const hostilePeople: fc.Arbitrary<readonly Member[]> = fc.array(facts, { maxLength: 8 }).map((all) =>
+  all.map((one, ordinal) => {
+    const username = one.email === undefined ? (one.username ?? `user${ordinal}`) : one.username;
+    return memberOf(ordinal, { ...one, username });
+  }),
+);
 
 /** Of thirty days, with active days that are exact, lower bounds and unknown by turns. */
 export const THIRTY_DAYS: ExportContext = {
