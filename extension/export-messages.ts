@@ -23,6 +23,8 @@ export interface PeopleExport {
   /** Keys that name nobody on the members list any more. */
   readonly missing: number;
   readonly facts: ExportFacts;
+  /** Of Rollcall. */
+  readonly version: string;
   /** The `ExportTable` (`packed-json.ts`): a hundred thousand members would not fit in a message otherwise. */
   readonly packed: string;
 }

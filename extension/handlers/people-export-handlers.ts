@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import type { ExportContext } from '../../components/activity/export/export-columns';
 import { exportFacts } from '../../components/activity/export/export-facts';
 import { exportTable } from '../../components/activity/export/export-table';
@@ -32,6 +33,7 @@ export function peopleExportHandlers(rooms: Rooms): Pick<Handlers, 'people-expor
         rows: members.length,
         missing: keys ? new Set(keys).size - members.length : 0,
         facts: exportFacts(activity, days, thresholds, now),
+        version,
         packed: await packJson(exportTable(schema, members, context)),
       });
     },
