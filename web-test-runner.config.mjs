@@ -8,7 +8,7 @@ import { CHROMIUM_FLAGS } from './.ci/ready/chromium-flags.mjs';
 
 export default {
   files: ['components/{elements,styles}/**/*.test.ts', 'extension/**/*.browser.test.ts'],
-  nodeResolve: { exportConditions: ['production', 'default'] },
+  nodeResolve: { exportConditions: ['production', 'browser', 'default'] },
   concurrency: 2,
   plugins: [
     esbuildPlugin({
