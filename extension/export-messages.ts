@@ -6,7 +6,7 @@ import type { PeriodChoice } from '../components/activity/period';
 
 /** What our own pages may ask about exports of people. */
 export interface ExportRequests {
-  /** Everybody on the members list, or those of the keys given, in that order, with figures of the period. */
+  /** Everybody on the members list, or whom the keys name, in that order, with figures of the period. */
   'people-export.read': {
     readonly data: {
       readonly organization: OrganizationId;
@@ -20,7 +20,7 @@ export interface ExportRequests {
 
 export interface PeopleExport {
   readonly rows: number;
-  /** Keys that name nobody on the members list any more. */
+  /** Keys that name nobody any more: they were found to be somebody else, or their data was wiped. */
   readonly missing: number;
   readonly facts: ExportFacts;
   /** Of Rollcall. */

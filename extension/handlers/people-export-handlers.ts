@@ -40,10 +40,10 @@ export function peopleExportHandlers(rooms: Rooms): Pick<Handlers, 'people-expor
   };
 }
 
-/** Those on the members list; of keys given, each once and in their order. */
+/** Those on the members list; of keys given, each once and in their order, whether they have left or not. */
 function membersOf(all: readonly Member[], keys: readonly MemberKey[] | undefined): readonly Member[] {
-  const present = all.filter((member) => member.present);
-  if (!keys) return present;
-  const byKey = new Map(present.map((member) => [member.key, member]));
+  if (!keys) return all.filter(({ present }) => present);
+  const people = all.filter(({ mergedInto }) => mergedInto === undefined);
+  const byKey = new Map(people.map((member) => [member.key, member]));
   return [...new Set(keys)].flatMap((key) => byKey.get(key) ?? []);
 }

@@ -29,6 +29,7 @@ export const COLUMN_MEANINGS: Readonly<Record<ExportColumnName, string>> = {
   Source: 'Which source told of it: page, csv, scim, audit-log (W&B’s API) or audit-file.',
   'As Of': 'When that source was read.',
   'SCIM ID': 'The member’s id in W&B’s SCIM API.',
+  'On Members List': 'No for somebody a complete members list no longer names.',
   'Active Days in Period':
     'UTC days of the period with activity in the audit log. Empty where that is not known; never a guessed zero.',
   'Active Days Evidence':

@@ -7,8 +7,9 @@ import type { Count } from '../report';
 /** Grows when a column of Rollcall's own layout changes its name, type or meaning. */
 export const EXPORT_SCHEMA_VERSION = 1;
 
-/** What only an export of people has: figures of the period it is about. */
-const PERIOD_COLUMNS = [
+/** What only an export of people has: who left, and figures of the period it is about. */
+const EXPORT_ONLY = [
+  'On Members List',
   'Active Days in Period',
   'Active Days Evidence',
   'Period From',
@@ -16,7 +17,7 @@ const PERIOD_COLUMNS = [
   'Exported At',
 ] as const;
 
-export type ExportColumnName = ColumnName | (typeof PERIOD_COLUMNS)[number];
+export type ExportColumnName = ColumnName | (typeof EXPORT_ONLY)[number];
 
 /** What the columns of an export depend on beside the member. */
 export interface ExportContext extends ColumnContext {
@@ -28,7 +29,8 @@ export interface ExportContext extends ColumnContext {
 
 export type ExportReader = ColumnReader<ExportContext>;
 
-const PERIOD_READERS: Readonly<Record<(typeof PERIOD_COLUMNS)[number], ExportReader>> = {
+const EXPORT_ONLY_READERS: Readonly<Record<(typeof EXPORT_ONLY)[number], ExportReader>> = {
+  'On Members List': { type: 'flag', read: ({ present }) => present },
   'Active Days in Period': {
     type: 'integer',
     read: ({ ordinal }, { activeDays }) => {
@@ -44,12 +46,12 @@ const PERIOD_READERS: Readonly<Record<(typeof PERIOD_COLUMNS)[number], ExportRea
 
 /** The columns of an export, in order: W&B's names first, then what Rollcall adds. W&B's own layouts stay as they are. */
 export function exportColumnsOf(schema: CsvSchemaName): readonly ExportColumnName[] {
-  return schema === 'rollcall' ? [...columnsOf(schema), ...PERIOD_COLUMNS] : columnsOf(schema);
+  return schema === 'rollcall' ? [...columnsOf(schema), ...EXPORT_ONLY] : columnsOf(schema);
 }
 
 /** How a column of an export is read from a member. */
 export function exportReaderOf(name: ExportColumnName): ExportReader {
-  if (isPeriodColumn(name)) return PERIOD_READERS[name];
+  if (isExportOnly(name)) return EXPORT_ONLY_READERS[name];
   const reader = COLUMN_READERS[name];
   if (name !== 'Activity Status' || reader.type !== 'word') return reader;
   // Always said, so that an empty date is never a riddle.
@@ -67,6 +69,6 @@ export function fieldOf(name: ExportColumnName): string {
     .replace(/^_|_$/g, '');
 }
 
-function isPeriodColumn(name: ExportColumnName): name is (typeof PERIOD_COLUMNS)[number] {
-  return PERIOD_COLUMNS.some((own) => own === name);
+function isExportOnly(name: ExportColumnName): name is (typeof EXPORT_ONLY)[number] {
+  return EXPORT_ONLY.some((own) => own === name);
 }

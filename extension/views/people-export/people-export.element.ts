@@ -44,6 +44,7 @@ export class PeopleExportElement extends LitElement {
 
   @state() private choices: ExportChoices = readChoices(storage);
   @state() private scope: ExportScope = 'all';
+  @state() private isOpen = false;
   readonly #run = new ExportRun(this, () => this.means);
 
   protected override render(): TemplateResult {
@@ -56,16 +57,15 @@ export class PeopleExportElement extends LitElement {
       >
         ${downloadIcon()} ${strings.open}
       </button>
-      <dialog aria-labelledby="title" @close=${this.#closed}>${this.#form()}</dialog>`;
+      ${this.isOpen ? html`<dialog aria-labelledby="title" @close=${this.#closed}>${this.#form()}</dialog>` : nothing}`;
   }
 
   /** What there is to choose from; at least everybody. */
   get #offers(): readonly ScopeOffer[] {
     const { filtered, selected, filterText } = this;
-    const hint = filterText === '' ? undefined : strings.filterIs(filterText);
     return [
       { scope: 'all', count: this.total },
-      ...(filtered ? [{ scope: 'filtered', count: filtered.length, hint } as const] : []),
+      ...(filtered ? [{ scope: 'filtered', count: filtered.length, hint: filterText } as const] : []),
       ...(selected.length > 0 ? [{ scope: 'selected', count: selected.length } as const] : []),
     ];
   }
@@ -142,15 +142,20 @@ export class PeopleExportElement extends LitElement {
   }
 
   /** What the admin has at hand is what they most likely mean. */
-  readonly #open = (): void => {
+  readonly #open = async (): Promise<void> => {
     this.scope = this.#offers.at(-1)?.scope ?? 'all';
     this.#run.reset();
-    this.#dialog?.showModal();
+    this.isOpen = true;
+    await this.updateComplete;
+    if (this.#dialog?.open === false) this.#dialog.showModal();
   };
 
   readonly #close = (): void => this.#dialog?.close();
 
-  readonly #closed = (): void => this.#run.cancel();
+  readonly #closed = (): void => {
+    this.#run.cancel();
+    this.isOpen = false;
+  };
 
   readonly #chooseScope = (scope: ExportScope): void => {
     this.scope = scope;

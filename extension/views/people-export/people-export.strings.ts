@@ -12,7 +12,6 @@ export const peopleExportStrings = {
   all: 'All members',
   filtered: 'Filtered',
   selected: 'Selected',
-  filterIs: (words: string) => `Where ${words}`,
   columns: 'Columns',
   schemas: {
     rollcall: 'Everything Rollcall knows',
@@ -66,8 +65,8 @@ export const peopleExportStrings = {
   cancelled: 'Cancelled. Nothing was saved.',
   missing: (count: number, text: string) =>
     count === 1
-      ? 'One member you chose is no longer on the members list and was left out.'
-      : `${text} members you chose are no longer on the members list and were left out.`,
+      ? 'One member you chose is no longer known here and was left out.'
+      : `${text} members you chose are no longer known here and were left out.`,
   partial: 'Not everybody is known yet: the members list has been read in part only. The file’s name says “partial”.',
   checksum: 'SHA-256',
 } as const;

@@ -19,10 +19,13 @@ import { dayRange } from '../../../components/charts/day-text';
 import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
 import { type Ask, valueOf } from '../../messaging/ask';
 import { unpackPeople } from '../../messaging/packed-people';
+import '../people-export/people-export.define';
 import { insightsPanelStyles } from '../insights/insights-panel.styles';
 import { taskView } from '../insights/insights-task';
 import './facet-menu.define';
 import { facetText, facetValues } from './facet-values';
+import { filterWords } from './filter-words';
+import { ListedKeys } from './listed-keys';
 import { readPeopleQuery, writePeopleQuery } from './people-address';
 import './people-grid.define';
 import { peoplePanelStyles } from './people-panel.styles';
@@ -58,6 +61,8 @@ export class PeoplePanelElement extends LitElement {
   @state() private said = '';
   #found: { readonly reading: Reading; readonly query: PeopleQuery; readonly found: PeopleFound } | undefined;
 
+  readonly #keys = new ListedKeys();
+
   readonly #reading = new Task(this, {
     args: () => [this.ask, this.organization, this.preset, this.revision] as const,
     task: async ([ask, organization, preset]): Promise<Reading | undefined> => {
@@ -87,6 +92,7 @@ export class PeoplePanelElement extends LitElement {
           query=${writePeopleQuery(this.asked)}
           @view-chosen=${({ detail }: CustomEvent<{ readonly query: string }>) => this.#go(readPeopleQuery(detail.query))}
         ></rollcall-saved-views>
+        ${this.#export(reading, found)}
       </div>
       <div class="bar facets">${FACETS.map((facet) => this.#facet(facet, reading))}</div>
       ${this.#chips()} ${this.#status(reading, found, locale)} ${this.#grid(reading, found)}
@@ -142,6 +148,19 @@ export class PeoplePanelElement extends LitElement {
       @facet-changed=${({ detail }: CustomEvent<{ readonly chosen: readonly string[] }>) =>
         this.#choose(facet, detail.chosen)}
     ></rollcall-facet-menu>`;
+  }
+
+  #export({ table }: Reading, { people }: PeopleFound): TemplateResult {
+    const filterText = filterWords(this.asked);
+    return html`<rollcall-people-export
+      .ask=${this.ask}
+      .organization=${this.organization}
+      .preset=${this.preset}
+      .total=${countOf(table, EVERYBODY.group)}
+      .filtered=${filterText === '' ? undefined : this.#keys.of(table, people)}
+      .selected=${this.#keys.ofSelected(this.selected)}
+      .filterText=${filterText}
+    ></rollcall-people-export>`;
   }
 
   #chips(): TemplateResult | typeof nothing {
@@ -235,9 +254,8 @@ export class PeoplePanelElement extends LitElement {
     this.dispatchEvent(new CustomEvent('query-changed', { detail: { query: writePeopleQuery(query) } }));
   }
 
-  #selectAll({ keys }: PeopleTable, people: Uint32Array): void {
-    const listed = Array.from(people, (person) => keys[person]);
-    this.selected = new Set(listed.filter((key) => key !== undefined));
+  #selectAll(table: PeopleTable, people: Uint32Array): void {
+    this.selected = new Set(this.#keys.of(table, people));
   }
 
   readonly #copy = async (): Promise<void> => {

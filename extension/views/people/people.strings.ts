@@ -52,6 +52,8 @@ export const peopleStrings = {
   noValues: 'Nothing to choose.',
   clearFacet: 'Clear',
   clear: 'Clear all filters',
+  facetIs: (facet: string, values: readonly string[]) => `${facet}: ${values.join(' or ')}`,
+  searchIs: (words: string) => `Search: “${words}”`,
   without: (facet: string, value: string) => `${facet}: ${value}. Remove this filter`,
   count: (found: string, all: string) => (found === all ? `${found} people` : `${found} of ${all} people`),
   selected: (count: string) => `${count} selected`,
