@@ -1,10 +1,10 @@
 import { saveBlob } from '../save-blob';
 import type { ExportMeans } from './export-run';
-import { writeInWorker } from './start-writing';
+import { writerIn } from './start-writing';
 
-/** How an export is written and handed over in a browser. */
+/** How an export is written and handed over in a page of the extension. */
 export const browserMeans: ExportMeans = {
-  write: writeInWorker,
+  write: writerIn(() => new Worker('/people-export-writer.js')),
   save: saveBlob,
   copy: (text) => navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]),
 };

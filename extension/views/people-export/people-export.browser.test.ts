@@ -9,6 +9,7 @@ import type { ExportMeans } from './export-run';
 import { ACME, exportBackground } from './export-scene';
 import './people-export.define';
 import type { PeopleExportElement } from './people-export.element';
+import { writerIn } from './start-writing';
 
 const ANA = 'ana@acme.test' as MemberKey;
 const BEN = 'ben@acme.test' as MemberKey;
@@ -16,8 +17,10 @@ const GONE = 'gone@acme.test' as MemberKey;
 
 type Saved = { readonly name: string; readonly blob: Blob }[];
 
+const write = writerIn(() => new Worker(new URL('./writer.fixture.ts', import.meta.url), { type: 'module' }));
+
 function meansInto(saved: Saved, over: Partial<ExportMeans> = {}): ExportMeans {
-  return { ...browserMeans, save: (blob, name) => saved.push({ name, blob }), ...over };
+  return { ...browserMeans, write, save: (blob, name) => saved.push({ name, blob }), ...over };
 }
 
 async function mounted(
@@ -196,12 +199,12 @@ describe('<rollcall-people-export>', () => {
 
   it('can be cancelled, and saves nothing then', async () => {
     const saved: Saved = [];
-    const write: ExportMeans['write'] = (_job, { signal, progress }) =>
+    const slow: ExportMeans['write'] = (_job, { signal, progress }) =>
       new Promise((resolve) => {
         progress(1);
         signal.addEventListener('abort', () => resolve({ ok: false, problem: { kind: 'cancelled' } }));
       });
-    const element = await opened(exportBackground(), { means: meansInto(saved, { write }) });
+    const element = await opened(exportBackground(), { means: meansInto(saved, { write: slow }) });
     submit(element);
     await says(element, 'Writing 1 of 3');
     await expect(element).to.be.accessible();
@@ -212,9 +215,9 @@ describe('<rollcall-people-export>', () => {
 
   it('stops what it writes when it is closed', async () => {
     let isAborted = false;
-    const write: ExportMeans['write'] = (_job, { signal }) =>
+    const slow: ExportMeans['write'] = (_job, { signal }) =>
       new Promise(() => signal.addEventListener('abort', () => (isAborted = true)));
-    const element = await opened(exportBackground(), { means: meansInto([], { write }) });
+    const element = await opened(exportBackground(), { means: meansInto([], { write: slow }) });
     submit(element);
     await says(element, 'Writing');
     await sendKeys({ press: 'Escape' });
