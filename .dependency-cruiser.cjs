@@ -57,7 +57,7 @@ module.exports = {
     {
       name: 'parquet-only-in-exports',
       severity: 'error',
-      from: { pathNot: '^extension/views/people-export/' },
+      from: { path: PRODUCT, pathNot: '^extension/views/people-export/' },
       to: { path: '^node_modules/hyparquet' },
     },
     {
