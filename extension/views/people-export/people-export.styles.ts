@@ -11,7 +11,7 @@ export const peopleExportStyles = css`
 
   dialog {
     box-sizing: border-box;
-    inline-size: min(640px, calc(100vw - 24px));
+    inline-size: min(704px, calc(100vw - 24px));
     max-inline-size: none;
     max-block-size: calc(100dvh - 24px);
     padding: 0;
@@ -131,10 +131,13 @@ export const peopleExportStyles = css`
 
   .field {
     display: flex;
-    flex: 1 1 200px;
     flex-direction: column;
     gap: 4px;
     min-inline-size: 0;
+  }
+
+  .pair .field {
+    flex: 1 1 200px;
   }
 
   .pair {
@@ -159,7 +162,7 @@ export const peopleExportStyles = css`
 
   .tiles {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 176px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 132px), 1fr));
     gap: var(--rollcall-space-2);
   }
 
