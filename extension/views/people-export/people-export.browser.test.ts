@@ -63,6 +63,9 @@ const says = (element: PeopleExportElement, words: string) =>
 const checkedOf = (element: PeopleExportElement, name: string) =>
   findAll(element, 'input').find((one) => one.name === name && one.checked)?.value;
 
+/** The words on the button that has the focus. */
+const focused = (element: PeopleExportElement) => element.shadowRoot?.activeElement?.textContent?.trim();
+
 describe('<rollcall-people-export>', () => {
   beforeEach(() => localStorage.clear());
 
@@ -150,6 +153,7 @@ describe('<rollcall-people-export>', () => {
     expect(textOf(element)).to.include('Copy 3 members');
     submit(element);
     await says(element, 'Copied 3 members');
+    expect(focused(element)).to.equal('Done');
     const [header, ana, ben] = copied.split('\r\n');
     expect(header?.split('\t')[0]).to.equal('Name');
     expect([ana, ben].map((line) => line?.split('\t')[0])).to.deep.equal(['Ana Ruiz', "'=Ben"]);
@@ -207,7 +211,20 @@ describe('<rollcall-people-export>', () => {
     const element = await opened(exportBackground(), { means: meansInto(saved, { write: slow }) });
     submit(element);
     await says(element, 'Writing 1 of 3');
+    expect(focused(element)).to.equal('Cancel');
     await expect(element).to.be.accessible();
+    find(element, 'button', 'Cancel').click();
+    await says(element, 'Cancelled. Nothing was saved.');
+    expect(focused(element)).to.equal('Cancel');
+    expect(saved).to.deep.equal([]);
+  });
+
+  it('can be cancelled before the background has answered', async () => {
+    const saved: Saved = [];
+    const background = exportBackground().answer('people-export.read', () => new Promise(() => undefined));
+    const element = await opened(background, { means: meansInto(saved) });
+    submit(element);
+    await says(element, 'Reading members');
     find(element, 'button', 'Cancel').click();
     await says(element, 'Cancelled. Nothing was saved.');
     expect(saved).to.deep.equal([]);

@@ -47,6 +47,16 @@ export class PeopleExportElement extends LitElement {
   @state() private isOpen = false;
   readonly #run = new ExportRun(this, () => this.means);
 
+  #wasBusy = false;
+
+  protected override updated(): void {
+    const { isBusy } = this.#run;
+    if (isBusy === this.#wasBusy) return;
+    this.#wasBusy = isBusy;
+    // The button that was pressed is gone: whoever uses the keyboard goes on at the one that took its place.
+    this.renderRoot.querySelector<HTMLElement>(isBusy ? '.running button' : '.actions button')?.focus();
+  }
+
   protected override render(): TemplateResult {
     return html`<button
         type="button"
