@@ -1,7 +1,7 @@
 import { Zip, ZipDeflate } from 'fflate';
 import { ROWS_AT_ONCE } from '../../../components/activity/export/delimited-text';
 import type { ExportTable } from '../../../components/activity/export/export-table';
-import { pairsSheetXml, sheetXml } from './xlsx-sheet';
+import { filteredRange, pairsSheetXml, sheetXml } from './xlsx-sheet';
 import { STYLES_XML } from './xlsx-text';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -13,7 +13,7 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const relationship = (id: number, type: string, target: string) =>
   `<Relationship Id="rId${id}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`;
 
-/** The parts of the workbook that are the same for all. */
+/** The parts of a workbook that are the same for all. */
 const FIXED_PARTS: readonly (readonly [path: string, xml: string])[] = [
   [
     '[Content_Types].xml',
@@ -30,11 +30,6 @@ const FIXED_PARTS: readonly (readonly [path: string, xml: string])[] = [
     `${XML}<Relationships xmlns="${PACKAGE}/relationships">${relationship(1, 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
   ],
   [
-    'xl/workbook.xml',
-    `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>` +
-      '<sheet name="Members" sheetId="1" r:id="rId1"/><sheet name="About" sheetId="2" r:id="rId2"/></sheets></workbook>',
-  ],
-  [
     'xl/_rels/workbook.xml.rels',
     `${XML}<Relationships xmlns="${PACKAGE}/relationships">` +
       relationship(1, 'worksheet', 'worksheets/sheet1.xml') +
@@ -43,6 +38,17 @@ const FIXED_PARTS: readonly (readonly [path: string, xml: string])[] = [
   ],
   ['xl/styles.xml', STYLES_XML],
 ];
+
+/** What a filtered header refers to is named too, as Excel does it. */
+function workbookXml(table: ExportTable): string {
+  const place = `Members!${filteredRange(table).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  return (
+    `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><bookViews><workbookView/></bookViews><sheets>` +
+    '<sheet name="Members" sheetId="1" r:id="rId1"/><sheet name="About" sheetId="2" r:id="rId2"/></sheets>' +
+    `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${place}</definedName>` +
+    '</definedNames></workbook>'
+  );
+}
 
 /** Fast: what is written is mostly markup, which packs well at any level. */
 const LEVEL = 3;
@@ -76,6 +82,7 @@ export function writeXlsx(
     part.push(new Uint8Array(), true);
   };
   for (const [path, xml] of FIXED_PARTS) add(path, [xml]);
+  add('xl/workbook.xml', [workbookXml(table)]);
   add('xl/worksheets/sheet2.xml', [pairsSheetXml(about)]);
   add('xl/worksheets/sheet1.xml', sheetXml(table), (pieces) => progress(Math.min(pieces * ROWS_AT_ONCE, table.rows)));
   zip.end();

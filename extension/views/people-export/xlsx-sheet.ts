@@ -22,7 +22,7 @@ export function* sheetXml(table: ExportTable): Generator<string> {
   const { columns, rows, schema } = table;
   if (rows >= MOST_ROWS) throw new RangeError('more rows than a sheet can have');
   const letters = columns.map((_column, i) => columnLetters(i));
-  const range = `A1:${letters.at(-1) ?? 'A'}${rows + 1}`;
+  const range = filteredRange(table);
   yield (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NAMESPACE}"><dimension ref="${range}"/>` +
     '<sheetViews><sheetView workbookViewId="0" tabSelected="1">' +
@@ -40,6 +40,11 @@ export function* sheetXml(table: ExportTable): Generator<string> {
     yield lines.join('');
   }
   yield `</sheetData><autoFilter ref="${range}"/></worksheet>`;
+}
+
+/** The header and all members, as a sheet's places: `A1:AB141`. */
+export function filteredRange({ columns, rows }: ExportTable): string {
+  return `A1:${columnLetters(Math.max(0, columns.length - 1))}${rows + 1}`;
 }
 
 /** Writes a sheet of two columns: what, and its value. */
