@@ -55,7 +55,8 @@ const LEVEL = 3;
 
 /**
  * Writes an Excel workbook (ECMA-376): the members on one sheet, what they rest on on another. Written by hand and packed
- * bit by bit, because the libraries there are pack in workers made of text, which an extension's pages may not start.
+ * piece by piece: write-excel-file 4.1 makes a workbook that does not open when somebody is called "constructor", drops
+ * characters, and takes twice the memory and time for a hundred thousand members.
  *
  * @param progress told how many rows are written
  * @throws RangeError for more rows than a sheet can have
