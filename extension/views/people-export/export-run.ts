@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ExportScope } from '../../../components/activity/export/export-manifest';
 import type { MemberKey } from '../../../components/activity/member';
 import type { OrganizationId } from '../../../components/activity/organization';
-import type { PeriodPreset } from '../../../components/activity/period';
+import type { PeriodChoice } from '../../../components/activity/period';
 import type { PeopleExport } from '../../export-messages';
 import type { Ask } from '../../messaging/ask';
 import { type Outcome, type Problem, failed } from '../../problem';
@@ -14,7 +14,7 @@ import type { WriteExport } from './start-writing';
 export interface ExportOrder {
   readonly ask: Ask;
   readonly organization: OrganizationId;
-  readonly preset: PeriodPreset;
+  readonly preset: PeriodChoice;
   readonly scope: ExportScope;
   /** Whom, in this order; everybody where it is undefined. */
   readonly keys: readonly MemberKey[] | undefined;

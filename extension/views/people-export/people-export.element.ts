@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { ExportScope } from '../../../components/activity/export/export-manifest';
 import type { MemberKey } from '../../../components/activity/member';
 import type { OrganizationId } from '../../../components/activity/organization';
-import type { PeriodPreset } from '../../../components/activity/period';
+import type { PeriodChoice } from '../../../components/activity/period';
 import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
 import { downloadIcon } from '../../../components/elements/toolbar/toolbar-icons';
 import { buttons } from '../../../components/styles/buttons.styles';
@@ -31,7 +31,7 @@ export class PeopleExportElement extends LitElement {
   @property({ attribute: false }) ask: Ask | undefined;
   @property({ attribute: false }) organization: OrganizationId | undefined;
   /** Period whose active days are exported. */
-  @property() preset: PeriodPreset = 'last-30-days';
+  @property() preset: PeriodChoice = 'last-30-days';
   /** Everybody on the members list. */
   @property({ type: Number }) total = 0;
   /** Members the filter lets through, in the order shown; undefined without a filter. */
