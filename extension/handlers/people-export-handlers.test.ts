@@ -5,6 +5,7 @@ import { addDays, dayOf, instant } from '../../components/activity/day';
 import type { ExportTable } from '../../components/activity/export/export-table';
 import type { MemberFacts, MemberKey } from '../../components/activity/member';
 import type { Organization, OrganizationId } from '../../components/activity/organization';
+import { customPeriod } from '../../components/activity/period';
 import { unpackJson } from '../messaging/packed-json';
 import { organizationOfUrl } from '../organization-address';
 import type { Outcome } from '../problem';
@@ -112,6 +113,16 @@ describe('exports of people', () => {
       members: { known: 1, complete: true },
       sources: [{ source: 'scim', readAt: NOW, members: 1, complete: true }],
     });
+  });
+
+  it('are about the days an admin chose', async () => {
+    await list([person('ana')]);
+    const preset = customPeriod(addDays(dayOf(NOW), -20), addDays(dayOf(NOW), -10));
+    const answer = value(await background.ask('people-export.read', { ...MONTH, preset }));
+    expect(answer.facts.period).toMatchObject({ from: dayOf(NOW) - 20, to: dayOf(NOW) - 10 });
+    const table = (await unpackJson(answer.packed)) as ExportTable;
+    const column = table.columns.find(({ name }) => name === 'Period To');
+    expect(column?.values).toEqual([dayOf(NOW) - 10]);
   });
 
   it('go to our own pages only', async () => {

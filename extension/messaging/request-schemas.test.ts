@@ -76,6 +76,7 @@ const GOOD: readonly (readonly [string, unknown])[] = [
   ['insights.leaderboard', { organization: 'acme', preset: 'all-time', order: 'quiet', limit: 20 }],
   ['insights.changes', { organization: 'acme', from: '2026-10-24', to: '2026-11-23' }],
   ['people-export.read', { organization: 'acme', preset: 'all-time', schema: 'rollcall' }],
+  ['people-export.read', { organization: 'acme', preset: '2026-10-01..2026-10-31', schema: 'rollcall' }],
   ['people-export.read', { organization: 'acme', preset: 'last-7-days', schema: 'single-tenant', keys: ['@ana'] }],
   ['backup.list', {}],
   ['backup.read', { part: { kind: 'snapshot', organization: 'acme', day: 20_777 } }],

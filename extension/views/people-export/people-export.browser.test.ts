@@ -13,6 +13,7 @@ import { writerIn } from './start-writing';
 
 const ANA = 'ana@acme.test' as MemberKey;
 const BEN = 'ben@acme.test' as MemberKey;
+const CY = 'cy@acme.test' as MemberKey;
 const GONE = 'gone@acme.test' as MemberKey;
 
 type Saved = { readonly name: string; readonly blob: Blob }[];
@@ -110,6 +111,15 @@ describe('<rollcall-people-export>', () => {
     expect(manifest).to.have.nested.property('rows.filter', 'team is vision');
     expect(manifest).to.have.nested.property('file.bytes', saved[0]?.blob.size);
     await expect(element).to.be.accessible();
+  });
+
+  it('saves everybody in the order they are listed', async () => {
+    const background = exportBackground();
+    const listed = [CY, ANA, BEN];
+    const element = await opened(background, { listed, means: meansInto([]) });
+    submit(element);
+    await says(element, 'Saved acme-members-3-2026-11-23.xlsx');
+    expect(background.dataOf('people-export.read')[0]?.keys).to.deep.equal(listed);
   });
 
   for (const [format, start] of [

@@ -34,6 +34,8 @@ export class PeopleExportElement extends LitElement {
   @property() preset: PeriodChoice = 'last-30-days';
   /** Everybody on the members list. */
   @property({ type: Number }) total = 0;
+  /** Everybody on the members list in the order shown, if they are listed; else the order is the members list's. */
+  @property({ attribute: false }) listed: readonly MemberKey[] | undefined;
   /** Members the filter lets through, in the order shown; undefined without a filter. */
   @property({ attribute: false }) filtered: readonly MemberKey[] | undefined;
   @property({ attribute: false }) selected: readonly MemberKey[] = [];
@@ -183,7 +185,7 @@ export class PeopleExportElement extends LitElement {
     const { ask, organization, preset, choices, filterText } = this;
     const { scope, count } = this.#chosen;
     if (!ask || !organization || count === 0) return;
-    const keys = { all: undefined, filtered: this.filtered, selected: this.selected }[scope];
+    const keys = { all: this.listed, filtered: this.filtered, selected: this.selected }[scope];
     void this.#run.start({ ask, organization, preset, scope, keys, filterText, choices });
   };
 }

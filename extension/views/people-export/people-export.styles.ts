@@ -279,6 +279,18 @@ export const peopleExportStyles = css`
     }
   }
 
+  /* Enlarged four times, a screen has no room for a part that scrolls between two that stay. */
+  @media (max-height: 520px) {
+    form {
+      overflow-y: auto;
+    }
+
+    .body {
+      flex: none;
+      overflow-y: visible;
+    }
+  }
+
   @media (forced-colors: active) {
     .tile:has(:checked) {
       border-color: Highlight;

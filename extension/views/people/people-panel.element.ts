@@ -157,6 +157,7 @@ export class PeoplePanelElement extends LitElement {
       .organization=${this.organization}
       .preset=${this.preset}
       .total=${countOf(table, EVERYBODY.group)}
+      .listed=${filterText === '' ? this.#keys.of(table, people) : undefined}
       .filtered=${filterText === '' ? undefined : this.#keys.of(table, people)}
       .selected=${this.#keys.ofSelected(this.selected)}
       .filterText=${filterText}
