@@ -18,7 +18,7 @@ const choices: fc.Arbitrary<ExportChoices> = fc.record({
   manifest: fc.constantFrom(...MANIFEST_PLACES),
   reader: fc.constantFrom('spreadsheet', 'program'),
   delimiter: fc.constantFrom(',', ';'),
-  guardsFormulas: fc.boolean(),
+  guards: fc.record({ csv: fc.boolean(), tsv: fc.boolean(), clipboard: fc.boolean() }),
 });
 
 function memory(text?: string) {
@@ -63,6 +63,7 @@ describe('choices of an export', () => {
     const csv = { ...USUAL_CHOICES, target: 'csv' } as const;
     expect(textOptionsOf(withReader(csv, 'spreadsheet'))).toMatchObject({ hasMark: true, guardsFormulas: true });
     expect(textOptionsOf(withReader(csv, 'program'))).toMatchObject({ hasMark: false, guardsFormulas: false });
-    expect(textOptionsOf({ ...csv, target: 'clipboard' })).toMatchObject({ hasMark: false, guardsFormulas: true });
+    const copied = { ...withReader(csv, 'program'), target: 'clipboard' } as const;
+    expect(textOptionsOf(copied)).toMatchObject({ hasMark: false, guardsFormulas: true });
   });
 });

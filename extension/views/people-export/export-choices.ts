@@ -5,6 +5,15 @@ import { EXPORT_FORMATS, type ExportFormat, MANIFEST_PLACES, type ManifestPlace,
 export type ExportTarget = ExportFormat | 'clipboard';
 export const EXPORT_TARGETS: readonly ExportTarget[] = [...EXPORT_FORMATS, 'clipboard'];
 
+/** What a spreadsheet reads as text, and could take for formulas. */
+const GUARDED_TARGETS = ['csv', 'tsv', 'clipboard'] as const;
+export type GuardedTarget = (typeof GUARDED_TARGETS)[number];
+
+/** Whether formulas are a danger where an export goes; the other formats say what is text. */
+export function isGuarded(target: ExportTarget): target is GuardedTarget {
+  return GUARDED_TARGETS.some((guarded) => guarded === target);
+}
+
 export const EXPORT_SCHEMAS: readonly CsvSchemaName[] = ['rollcall', 'single-tenant', 'multi-tenant'];
 
 /** What an admin chose last, but for the rows: those belong to the table as it is now. */
@@ -15,7 +24,8 @@ export interface ExportChoices {
   /** Who will read a CSV. */
   readonly reader: 'spreadsheet' | 'program';
   readonly delimiter: TextOptions['delimiter'];
-  readonly guardsFormulas: boolean;
+  /** Where text that begins like a formula is kept from running, by what it goes to. */
+  readonly guards: Readonly<Record<GuardedTarget, boolean>>;
 }
 
 export const USUAL_CHOICES: ExportChoices = {
@@ -24,17 +34,21 @@ export const USUAL_CHOICES: ExportChoices = {
   manifest: 'beside',
   reader: 'spreadsheet',
   delimiter: ',',
-  guardsFormulas: true,
+  guards: { csv: true, tsv: true, clipboard: true },
 };
 
 /** How text is written by those choices. Spreadsheets tell UTF-8 by the mark; programs trip over it. */
-export function textOptionsOf({ target, reader, delimiter, guardsFormulas }: ExportChoices): TextOptions {
-  return { delimiter, hasMark: target === 'csv' && reader === 'spreadsheet', guardsFormulas };
+export function textOptionsOf({ target, reader, delimiter, guards }: ExportChoices): TextOptions {
+  return {
+    delimiter,
+    hasMark: target === 'csv' && reader === 'spreadsheet',
+    guardsFormulas: isGuarded(target) && guards[target],
+  };
 }
 
-/** For another reader: programs want text as it is, spreadsheets must not run it. */
+/** CSV for another reader: programs want text as it is, spreadsheets must not run it. */
 export function withReader(choices: ExportChoices, reader: ExportChoices['reader']): ExportChoices {
-  return { ...choices, reader, guardsFormulas: reader === 'spreadsheet' };
+  return { ...choices, reader, guards: { ...choices.guards, csv: reader === 'spreadsheet' } };
 }
 
 const KEY = 'people-export';
@@ -69,6 +83,12 @@ function choicesIn(stored: unknown): ExportChoices {
     manifest: oneOf('manifest', MANIFEST_PLACES, USUAL_CHOICES.manifest),
     reader: oneOf('reader', ['spreadsheet', 'program'], USUAL_CHOICES.reader),
     delimiter: oneOf('delimiter', [',', ';'], USUAL_CHOICES.delimiter),
-    guardsFormulas: oneOf('guardsFormulas', [true, false], USUAL_CHOICES.guardsFormulas),
+    guards: guardsIn(given.get('guards')),
   };
+}
+
+function guardsIn(stored: unknown): ExportChoices['guards'] {
+  const given = new Map<string, unknown>(typeof stored === 'object' && stored !== null ? Object.entries(stored) : []);
+  const isOn = (target: GuardedTarget) => given.get(target) !== false;
+  return { csv: isOn('csv'), tsv: isOn('tsv'), clipboard: isOn('clipboard') };
 }

@@ -3,7 +3,14 @@ import { live } from 'lit/directives/live.js';
 import { exportColumnsOf } from '../../../components/activity/export/export-columns';
 import type { ExportScope } from '../../../components/activity/export/export-manifest';
 import { numberFormat } from '../../../components/elements/intl-cache';
-import { type ExportChoices, EXPORT_SCHEMAS, EXPORT_TARGETS, withReader } from './export-choices';
+import {
+  EXPORT_SCHEMAS,
+  EXPORT_TARGETS,
+  type ExportChoices,
+  type GuardedTarget,
+  isGuarded,
+  withReader,
+} from './export-choices';
 import { MANIFEST_PLACES } from './export-job';
 import { peopleExportStrings as strings } from './people-export.strings';
 
@@ -29,7 +36,7 @@ export function exportForm(form: ExportForm): TemplateResult {
   const { choices } = form;
   return html`${scopeField(form)} ${schemaField(form)} ${targetField(form)}
   ${choices.target === 'csv' ? csvFields(form) : nothing}
-  ${choices.target === 'csv' || choices.target === 'tsv' || choices.target === 'clipboard' ? guardField(form) : nothing}
+  ${isGuarded(choices.target) ? guardField(form, choices.target) : nothing}
   ${choices.target === 'clipboard' ? nothing : manifestField(form)}`;
 }
 
@@ -130,13 +137,14 @@ function csvFields({ choices, choose }: ExportForm): TemplateResult {
   </div>`;
 }
 
-function guardField({ choices, choose }: ExportForm): TemplateResult {
+function guardField({ choices, choose }: ExportForm, target: GuardedTarget): TemplateResult {
+  const isOn = choices.guards[target];
   return html`<label class="choice">
     <input
       type="checkbox"
       name="guard"
-      .checked=${live(choices.guardsFormulas)}
-      @change=${() => choose({ ...choices, guardsFormulas: !choices.guardsFormulas })}
+      .checked=${live(isOn)}
+      @change=${() => choose({ ...choices, guards: { ...choices.guards, [target]: !isOn } })}
     />
     <span>${strings.guard} <span class="hint">${strings.guardHint}</span></span>
   </label>`;
@@ -157,7 +165,9 @@ function manifestField({ choices, choose }: ExportForm): TemplateResult {
           </option>`,
       )}
     </select>
-    <span class="hint" id="manifest-hint">${strings.manifestHint}</span>
+    <span class="hint" id="manifest-hint">
+      ${strings.manifestHint} ${choices.manifest === 'beside' ? strings.besideHint : nothing}
+    </span>
   </label>`;
 }
 

@@ -46,6 +46,7 @@ export const peopleExportStrings = {
     zipped: 'In one zip with the file',
     none: 'None',
   } satisfies Record<ManifestPlace, string>,
+  besideHint: 'Your browser may ask whether several files may be saved.',
   manifestHint: 'Tells period, time zone, sources, definitions, number of rows, filter and a checksum of the file.',
 
   save: (count: number, text: string) => `Export ${members(count, text)}`,
