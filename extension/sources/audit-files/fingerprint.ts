@@ -1,4 +1,4 @@
-import { sha256Of } from '../sha256';
+import { sha256Of } from '../../sha256';
 
 /** Bytes that are looked at: entries at the beginning of two logs never agree for so long. */
 const LOOKED_AT = 1 << 16;

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { sha256Of } from '../sha256';
+import { sha256Of } from '../../sha256';
 
 const ROWS_AT_ONCE = 2_000;
 const LINE_END = '\r\n';

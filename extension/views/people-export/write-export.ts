@@ -5,6 +5,7 @@ import type { ExportTable } from '../../../components/activity/export/export-tab
 import { jsonText, ndjsonText } from '../../../components/activity/export/json-text';
 import { peopleFileName } from '../../../components/activity/export/people-file-name';
 import { unpackJson } from '../../messaging/packed-json';
+import { sha256Of } from '../../sha256';
 import { aboutSheet } from './about-sheet';
 import type { ExportJob, WrittenExport } from './export-job';
 import { writeParquet } from './parquet-file';
@@ -89,9 +90,4 @@ function* counted(pieces: Iterable<string>, { rows }: ExportTable, progress: (ro
 
 function textBlob(pieces: Iterable<string>, type: string): Blob {
   return new Blob([...pieces], { type: `${type};charset=utf-8` });
-}
-
-async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
