@@ -11,6 +11,7 @@ import { organizationOfUrl } from '../../organization-address';
 import { failed, succeeded } from '../../problem';
 import { FakeBackground } from '../fake-background';
 import { DEDICATED } from '../popup/popup-scene';
+import type { PeopleExportElement } from '../people-export/people-export.element';
 import './people-panel.define';
 import type { PeoplePanelElement } from './people-panel.element';
 
@@ -153,6 +154,21 @@ describe('<rollcall-people-panel>', () => {
     const panel = await panelOf(background(), 'status=dormant');
     button(panel, 'Select all 111').click();
     await waitUntil(() => deepText(panel).includes('111 selected'), 'all selected');
+  });
+
+  it('hands to the export whom it lists, in that order, whose rows are ticked, and the filter in words', async () => {
+    const panel = await panelOf(background(), 'status=dormant&sort=-name');
+    await waitUntil(() => names(panel)[0] === 'Person 199', 'sorted');
+    const exporter = deepAll(panel, 'rollcall-people-export')[0] as PeopleExportElement;
+    expect(exporter.filtered).to.have.length(111);
+    expect(exporter.filtered?.[0]).to.equal('p199@acme.test');
+    expect([exporter.total, exporter.filterText]).to.deep.equal([201, 'Status: Dormant']);
+    button(panel, 'Select all 111').click();
+    await waitUntil(() => exporter.selected.length === 111, 'all ticked');
+    button(panel, 'Clear all filters').click();
+    await waitUntil(() => exporter.filtered === undefined, 'no filter');
+    expect(exporter.listed).to.have.length(201);
+    expect(exporter.selected).to.have.length(111);
   });
 
   it('keeps a named view, and gives a deleted one back', async () => {
