@@ -46,7 +46,8 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'rollcall@rollcall.invalid',
-          strict_min_version: '140.0',
+          // The first whose every edition reads `data_collection_permissions`.
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 
 /**
  * @typedef {{passed: number, failures: string[]}} Tally
- * @typedef {{name: string, command: string[], isTallied?: true}} Level A level that is not tallied is one check: passed if
- * it exits 0. Others write a `Tally` to the path in `ROLLCALL_REPORT`.
+ * @typedef {{name: string, before?: string[], command: string[], isTallied?: true}} Level A level that is not tallied is
+ * one check: passed if it exits 0. Others write a `Tally` to the path in `ROLLCALL_REPORT`. A level whose `before` does
+ * not exit 0 has failed.
  */
 
 /** @type {Level[]} Cheapest first. */
@@ -23,6 +24,12 @@ export const LEVELS = [
   { name: 'elements', command: ['web-test-runner'], isTallied: true },
   { name: 'build', command: ['wxt', 'build'] },
   { name: 'end-to-end', command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts'], isTallied: true },
+  {
+    name: 'firefox',
+    before: ['wxt', 'build', '-b', 'firefox'],
+    command: ['playwright', 'test', '--config', 'e2e/firefox/playwright.config.ts'],
+    isTallied: true,
+  },
 ];
 
 /**
@@ -34,15 +41,25 @@ export function runLevel(level, environment) {
   const started = Date.now();
   mkdirSync('e2e/out', { recursive: true });
   const report = join(mkdtempSync(join(tmpdir(), 'rollcall-test-')), 'report.json');
-  const [program = '', ...rest] = level.command;
-  const onPath = program === 'node' ? process.execPath : join('node_modules', '.bin', program);
-  const run = spawnSync(onPath, rest, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...environment, ROLLCALL_REPORT: report },
-    shell: process.platform === 'win32',
-  });
+  const inEnvironment = { ...process.env, ...environment, ROLLCALL_REPORT: report };
+  const before = level.before ? start(level.before, inEnvironment) : 0;
+  const status = before === 0 ? start(level.command, inEnvironment) : before;
   const seconds = Math.round((Date.now() - started) / 1000);
-  return { ...tallyOf(level, run.status, report), seconds };
+  return { ...tallyOf(level, status, report), seconds };
+}
+
+/**
+ * @param {string[]} command
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {number | null} exit status; null after a signal
+ */
+function start([program = '', ...rest], env) {
+  const onPath = program === 'node' ? process.execPath : join('node_modules', '.bin', program);
+  return spawnSync(onPath, rest, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env,
+    shell: process.platform === 'win32',
+  }).status;
 }
 
 /**

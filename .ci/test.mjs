@@ -1,12 +1,12 @@
 // `npm test`: every level, one closing line. Plain JavaScript without packages, so that it can install them.
 import { readyChromium } from './ready/chromium.mjs';
+import { readyFirefox } from './ready/firefox.mjs';
 import { readyNode } from './ready/node-version.mjs';
 import { readyPackages } from './ready/packages.mjs';
 import { LEVELS, runLevel } from './test-levels.mjs';
 
 readyNode();
 readyPackages();
-const chromium = readyChromium();
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !LEVELS.some((level) => level.name === name));
@@ -15,11 +15,16 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
+const levels = LEVELS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const chromium = readyChromium();
+const firefox = levels.some(({ name }) => name === 'firefox') ? readyFirefox() : undefined;
+const browsers = { CHROMIUM_PATH: chromium.path, ...(firefox && { FIREFOX_PATH: firefox.path }) };
+
 let passed = 0;
 /** @type {string[]} */
 const failures = [];
-for (const level of LEVELS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  const run = runLevel(level, { CHROMIUM_PATH: chromium.path });
+for (const level of levels) {
+  const run = runLevel(level, browsers);
   passed += run.passed;
   failures.push(...run.failures);
   console.log(`\n${level.name}: ${run.passed} passed, ${run.failures.length} failed (${run.seconds} s)\n`);

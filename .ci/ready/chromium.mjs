@@ -1,7 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import { installDebianPackages } from './debian-packages.mjs';
 
 /**
  * @typedef {{path: string, found: string}} Chromium `found` says where, for the one line told to the person.
@@ -60,24 +60,9 @@ export function readyChromium() {
     console.log(`Chromium: ${present.found}.`);
     return present;
   }
-  installDebianPackages(['chromium']);
+  installDebianPackages(['chromium'], 'or set CHROMIUM_PATH to a Chromium, or run `npx playwright install chromium`');
   const fresh = findChromium();
   if (!fresh) throw new Error(`apt-get installed chromium, yet none is on the PATH. Set CHROMIUM_PATH.`);
   console.log(`Chromium: none was found, installed Debian's package (${fresh.path}).`);
   return fresh;
-}
-
-/** @param {string[]} packages */
-export function installDebianPackages(packages) {
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) {
-    throw new Error(
-      `No ${packages.join(' or ')} found. Install it, or set CHROMIUM_PATH to a Chromium, or run \`npx playwright install chromium\`.`,
-    );
-  }
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
 }
