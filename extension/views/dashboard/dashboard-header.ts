@@ -18,7 +18,7 @@ interface Masthead {
 
 /** Whose page it is, and which organization it shows. */
 export function masthead({ known, shown, choose, openOptions }: Masthead): TemplateResult {
-  return html`<div class="masthead">
+  return html`<div class="masthead" role="banner">
     ${mark()} <span class="name">${strings.name}</span>
     ${known.length > 1 && shown ? chooser(known, shown, choose) : nothing}
     <button type="button" class="quiet" @click=${openOptions}>${gearIcon()} ${strings.options}</button>

@@ -80,9 +80,9 @@ export class PanelViewElement extends LitElement {
     const failure = this.organization.status === TaskStatus.ERROR ? this.#failure(this.organization.error) : nothing;
     const { summary } = this;
     if (summary && this.#periods.isKnown(summary.organization.deployment)) {
-      return html`${failure} ${this.#view(summary)}`;
+      return html`<main>${failure} ${this.#view(summary)}</main>`;
     }
-    return html`${failure === nothing ? loading() : failure}`;
+    return html`<main>${failure === nothing ? loading() : failure}</main>`;
   }
 
   #view(summary: OrganizationSummary): TemplateResult {

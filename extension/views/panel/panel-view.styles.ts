@@ -4,7 +4,6 @@ export const panelViewStyles = css`
   :host {
     display: flex;
     flex-direction: column;
-    gap: var(--rollcall-space-3);
     box-sizing: border-box;
     min-block-size: 100vh;
     padding: var(--rollcall-space-3) var(--rollcall-space-4) var(--rollcall-space-4);
@@ -13,6 +12,13 @@ export const panelViewStyles = css`
     font-family: var(--rollcall-font);
     font-size: var(--rollcall-size-md);
     line-height: 20px;
+  }
+
+  main {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: var(--rollcall-space-3);
   }
 
   rollcall-activity-view {
