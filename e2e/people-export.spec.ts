@@ -88,7 +88,9 @@ test('every format holds the same members', async ({ openUsersPage, openExtensio
     expect(name).toContain('-members-140-');
     return bytes;
   };
-  const json: readonly { readonly email: string }[] = JSON.parse((await download('JSON One list of objects')).toString('utf8'));
+  const json: readonly { readonly email: string }[] = JSON.parse(
+    (await download('JSON One list of objects')).toString('utf8'),
+  );
   const emails = json.map(({ email }) => email);
   expect(new Set(emails).size).toBe(140);
   const lines = (await download('JSON Lines')).toString('utf8').trimEnd().split('\n');

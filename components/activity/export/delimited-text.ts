@@ -19,9 +19,8 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /** Writes CSV or TSV (RFC 4180: CRLF, inner quotation marks doubled), a header row first, in pieces. */
 export function* delimitedText(table: ExportTable, options: DelimitedOptions): Generator<string> {
-  const { delimiter, hasMark, guardsFormulas } = options;
-  const lineOf = (fields: readonly string[]) =>
-    fields.map((field) => quoted(field, options)).join(delimiter) + LINE_END;
+  const { hasMark, guardsFormulas } = options;
+  const lineOf = (fields: readonly string[]) => delimitedLine(fields, options);
   const textOf = guardsFormulas ? guardedCellText : cellText;
   yield (hasMark ? BYTE_ORDER_MARK : '') + lineOf(table.columns.map(({ name }) => name));
   for (let start = 0; start < table.rows; start += ROWS_AT_ONCE) {
@@ -33,8 +32,16 @@ export function* delimitedText(table: ExportTable, options: DelimitedOptions): G
   }
 }
 
+/** One line of fields that are text already. */
+export function delimitedLine(
+  fields: readonly string[],
+  options: Pick<DelimitedOptions, 'delimiter' | 'quotesAll'>,
+): string {
+  return fields.map((field) => quoted(field, options)).join(options.delimiter) + LINE_END;
+}
+
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 
-function quoted(field: string, { quotesAll }: DelimitedOptions): string {
+function quoted(field: string, { quotesAll }: Pick<DelimitedOptions, 'quotesAll'>): string {
   return quotesAll || NEEDS_QUOTES.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }

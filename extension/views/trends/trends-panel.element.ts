@@ -191,7 +191,7 @@ export class TrendsPanelElement extends LitElement {
 
   readonly #keep = ({ detail }: ChartDownloadEvent): void => {
     const range = this.#trends.value?.trends.range;
-    if (range && this.organization) void keepChart(detail, this.organization, range.to);
+    if (range && this.organization) keepChart(detail, this.organization, range.to);
   };
 }
 
