@@ -1,0 +1,20 @@
+import type { Example, Tag } from './example';
+
+/** The nodes of an example's markup, as a browser reads them. */
+export function nodesOf(markup: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  fragment.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
+  return document.importNode(fragment, true);
+}
+
+/** Where an example is drawn: its markup, with the properties set on each of its elements. */
+export function stageOf(tag: Tag, example: Example): HTMLElement {
+  const stage = document.createElement('div');
+  stage.className = 'stage';
+  if (example.theme) stage.classList.add(`on-${example.theme}`);
+  if (example.direction) stage.dir = example.direction;
+  if (example.width) stage.style.inlineSize = `${example.width}px`;
+  stage.append(nodesOf(example.markup));
+  for (const element of stage.querySelectorAll(tag)) Object.assign(element, example.properties);
+  return stage;
+}
