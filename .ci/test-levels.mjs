@@ -16,6 +16,7 @@ export const LEVELS = [
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'lint', command: ['eslint', '--max-warnings=0', '.'] },
   { name: 'boundaries', command: ['node', '.ci/boundaries.mjs'] },
+  { name: 'components', command: ['tsx', '.ci/components/check.ts'] },
   {
     name: 'unit',
     command: ['vitest', 'run', '--reporter=dot', '--reporter=./.ci/report/vitest.mjs'],

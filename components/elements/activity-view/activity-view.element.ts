@@ -33,13 +33,20 @@ export class PresetsChangedEvent extends CustomEvent<{ readonly presets: PlotPre
 
 /**
  * `<rollcall-activity-view>`: exactly W&B's own activity views for a deployment (`wandb/activity.md`, A1 and A3), from
- * whatever answers `load`. Fires `presets-changed`, and `connect-requested` when the reader wants what only the audit
- * log tells. The slot `lead` stands in one row with Multi-tenant's picker.
+ * whatever answers `load`.
+ *
+ * @slot lead - Stands in one row with Multi-tenant's picker.
+ * @fires {PresetsChangedEvent} presets-changed - After the reader chose a period; `detail.presets` are those of all plots.
+ * @fires {CustomEvent<null>} connect-requested - The reader wants what only the audit log tells.
+ * @csspart bar - The row above the plots.
+ * @csspart plots - The grid of the plots.
  */
 export class ActivityViewElement extends LitElement {
   static override readonly styles = [buttons, focusRing, visuallyHidden, activityViewStyles];
 
+  /** Whose views, titles and periods: `multi-tenant`, `dedicated` or `self-managed`. */
   @property() deployment: Deployment = 'multi-tenant';
+  /** Answers the questions of the plots; nothing is drawn without. A rejection's message is shown as the error. */
   @property({ attribute: false }) load: LoadPlots | undefined;
   /** Remembered periods; W&B's defaults without. */
   @property({ attribute: false }) presets: PlotPresets | undefined;
@@ -80,7 +87,7 @@ export class ActivityViewElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="bar"><slot name="lead"></slot>${this.#sharedPicker()}</div>
+    return html`<div class="bar" part="bar"><slot name="lead"></slot>${this.#sharedPicker()}</div>
       ${this.#failure()} ${this.#isHopeless ? nothing : this.#plots()}
       <p class="visually-hidden" role="status">${this.#announcement}</p>`;
   }
@@ -107,7 +114,7 @@ export class ActivityViewElement extends LitElement {
   #plots(): TemplateResult {
     const queries = queriesOf(this.#presets);
     const isBusy = !this.#isFailed && queries.some((query) => this.#isWaiting(query));
-    return html`<div class="plots of-${queries.length}" aria-busy=${isBusy ? 'true' : 'false'}>
+    return html`<div class="plots of-${queries.length}" part="plots" aria-busy=${isBusy ? 'true' : 'false'}>
       ${repeat(
         queries,
         ({ plot }) => plot,

@@ -18,13 +18,16 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Arr
 /**
  * `<rollcall-coverage-strip>`: a calendar of the days whose audit log is known wholly, in part, or not at all; a column
  * a week, a year at a time. Point at a day, or step through them with the arrow keys, and the line below names it.
+ *
+ * @csspart grid - The days.
+ * @csspart foot - The key, the day pointed at, and the buttons from year to year.
  */
 export class CoverageStripElement extends LitElement {
   static override readonly styles = [buttons, focusRing, coverageStripStyles];
 
-  /** The first day. */
+  /** The first day, in days since 1970-01-01 (`activity/day.ts`). */
   @property({ attribute: false }) from: UtcDay | undefined;
-  /** One entry per day from `from` on. */
+  /** `complete`, `partial` or `unread` for each day from `from` on. */
   @property({ attribute: false }) coverage: readonly DayCoverage[] = [];
   /** Who told of each of these days; without it only how far they are known is told. */
   @property({ attribute: false }) sources: readonly DaySources[] = [];
@@ -49,6 +52,7 @@ export class CoverageStripElement extends LitElement {
     return html`<div class="scroll">
         <div
           class="grid"
+          part="grid"
           role="application"
           tabindex="0"
           aria-label=${this.#label(weeks)}
@@ -60,7 +64,7 @@ export class CoverageStripElement extends LitElement {
           ${weeks.map((week, i) => this.#week(week, i + 1, weeks))}
         </div>
       </div>
-      <div class="foot">
+      <div class="foot" part="foot">
         ${KEY.map((word) => html`<span class="key"><i data-coverage=${word}></i>${strings.words[word]}</span>`)}
         <span class="told" id="told" role="status">${this.#told()}</span>
         ${this.#pages(from)}

@@ -10,16 +10,20 @@ import { evidenceLineStyles } from './evidence-line.styles';
 /**
  * `<rollcall-evidence-line>`: what a figure rests on, how old that is, how much of the period it covers, and what to
  * know before relying on it. Draws nothing without `evidence`.
+ *
+ * @csspart source - The sentence.
+ * @csspart notes - What to know, folded away.
  */
 export class EvidenceLineElement extends LitElement {
   static override readonly styles = [focusRing, evidenceLineStyles];
 
+  /** What the figure rests on (`activity/report.ts`). */
   @property({ attribute: false }) evidence: Evidence | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
     const { evidence } = this;
     if (!evidence) return nothing;
-    return html`<p>${this.#source(evidence)}</p>
+    return html`<p part="source">${this.#source(evidence)}</p>
       ${notes(evidence)}`;
   }
 
@@ -42,7 +46,7 @@ export class EvidenceLineElement extends LitElement {
 
 function notes({ notes }: Evidence): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing;
-  return html`<details>
+  return html`<details part="notes">
     <summary>${strings.notes(notes.length)}</summary>
     <ul>
       ${notes.map((note) => html`<li>${note}</li>`)}

@@ -32,21 +32,34 @@ import { sparkline } from './sparkline';
  * a card on hover or focus. Driven by attributes alone; anything malformed counts as not said, and unknown is never
  * shown as inactive.
  *
- * Attributes: `member` (e-mail, else username), `status` (one of the six of `components/activity/status.ts`; absent =
- * unknown), `last-active` and `added` (ISO 8601 UTC), `days-active` (lifetime), `trend` (active days of the last
- * twelve ISO weeks, comma separated, oldest first, an empty item = unknown), `evidence` (`audit-log`, `roster`,
- * `none`), `source` (`page`, `csv`, `scim`, `audit-log`), `as-of` (ISO, when that source was read), `precision` (of
- * `last-active`: `second` to `year`), `deployment` (`multi-tenant`, `dedicated`, `self-managed`: what a hyphen means and
- * what W&B does not see; absent = both are said), `theme` (`light`, `dark`; absent = as the page around it), `beside` (stay on the
- * native text's own line, for rows that cannot grow), `in-table` (its cell is as wide as its column, whatever it holds: in
- * a narrow window the element widens no column).
- *
  * Keyboard: all cells of a document are one stop of the Tab key; arrow up and down, Home and End go through them, the
  * card opens on focus, Escape closes it. Screen readers hear one sentence, and the card as its description.
+ *
+ * @attr {string | null} member - E-mail, else username. Another one closes the card.
+ * @attr {string | null} status - One of the six of `components/activity/status.ts`; absent = unknown.
+ * @attr {string | null} last-active - ISO 8601 UTC.
+ * @attr {string | null} added - ISO 8601 UTC, or a bare date.
+ * @attr {string | null} days-active - Active days in all the time of the organization.
+ * @attr {string | null} trend - Active days of the last twelve ISO weeks, comma separated, oldest first; an empty item
+ *   is an unknown week.
+ * @attr {string | null} evidence - What it rests on: `audit-log`, `roster`, `none`.
+ * @attr {string | null} source - Who told: `page`, `csv`, `scim`, `audit-log`.
+ * @attr {string | null} as-of - ISO 8601 UTC, when that source was read.
+ * @attr {string | null} precision - How exactly `last-active` is known: `second` to `year`.
+ * @attr {string | null} deployment - `multi-tenant`, `dedicated`, `self-managed`: what a hyphen means and what W&B does
+ *   not see; absent = both are said.
+ * @attr {string | null} theme - `light`, `dark`; absent = as the page around it.
+ * @attr {boolean} beside - Stays on the native text's own line, for rows that cannot grow.
+ * @attr {boolean} in-table - Its cell is as wide as its column, whatever it holds: in a narrow window the element widens
+ *   no column.
  */
 export class LastActiveElement extends LitElement {
   static override readonly styles = [tokens, focusRing, statusHues, ownDirection, line, cardStyles];
-  /** Time for every cell of the document. */
+  /**
+   * Time for every cell of the document.
+   *
+   * @internal
+   */
   static clock: SharedClock = documentClock;
 
   @property() member: string | null = null;
@@ -62,7 +75,11 @@ export class LastActiveElement extends LitElement {
   @property() deployment: string | null = null;
   @property() theme: string | null = null;
 
-  /** Set by `roving-focus.ts`. */
+  /**
+   * Set by `roving-focus.ts`.
+   *
+   * @internal
+   */
   @state() tabStop = false;
 
   readonly #surroundings = new Surroundings(this);
@@ -82,11 +99,16 @@ export class LastActiveElement extends LitElement {
     this.#clock.forget(this);
   }
 
-  /** The shared clock says that a text is due. */
+  /**
+   * The shared clock says that a text is due.
+   *
+   * @internal
+   */
   grewOld(): void {
     this.requestUpdate();
   }
 
+  /** Focuses the line inside the element, which opens the card. */
   focusInside(): void {
     this.renderRoot.querySelector<HTMLElement>('.line')?.focus();
   }

@@ -14,7 +14,7 @@ const LAST_MOMENT = 8.64e15;
  * `<rollcall-moment-ago>`: how long ago a moment was ("3 days ago"), kept true while it is shown; the moment itself in
  * the reader's own time zone as the tooltip. Draws nothing without a moment.
  *
- * `at`: epoch ms.
+ * @csspart time - The text.
  */
 export class MomentAgoElement extends LitElement implements Ageing {
   static override readonly styles = css`
@@ -22,8 +22,10 @@ export class MomentAgoElement extends LitElement implements Ageing {
       display: inline;
     }
   `;
+  /** @internal */
   static clock: SharedClock = documentClock;
 
+  /** The moment, milliseconds since 1970-01-01T00:00:00Z. */
   @property({ type: Number }) at: number | undefined;
 
   override connectedCallback(): void {
@@ -36,6 +38,7 @@ export class MomentAgoElement extends LitElement implements Ageing {
     this.#clock.forget(this);
   }
 
+  /** @internal */
   grewOld(): void {
     this.requestUpdate();
   }
@@ -49,7 +52,9 @@ export class MomentAgoElement extends LitElement implements Ageing {
     const age = ageOf(instant(at), this.#clock.time.now(), 'second');
     if (this.isConnected) this.#clock.watch(this, age.changesAt);
     const format = dateFormat(strings.language, { dateStyle: 'medium', timeStyle: 'short' });
-    return html`<time datetime=${isoInstant(instant(at))} title=${format.format(at)}>${ageText(age, strings)}</time>`;
+    return html`<time part="time" datetime=${isoInstant(instant(at))} title=${format.format(at)}
+      >${ageText(age, strings)}</time
+    >`;
   }
 
   get #clock(): SharedClock {

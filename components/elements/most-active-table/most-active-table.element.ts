@@ -10,10 +10,13 @@ import { mostActiveTableStyles } from './most-active-table.styles';
 /**
  * `<rollcall-most-active-table>`: the members with the most active days. Ties share a rank; two people of one name are
  * told apart by their e-mail addresses, which a wide table shows for all.
+ *
+ * @csspart table - The table.
  */
 export class MostActiveTableElement extends LitElement {
   static override readonly styles = [visuallyHidden, mostActiveTableStyles];
 
+  /** In the order of the rows, ranks included (`activity/report.ts`). */
   @property({ attribute: false }) members: readonly RankedMember[] = [];
   /** Days a member could have been active; 0 if that is not known. */
   @property({ type: Number, attribute: 'possible-days' }) possibleDays = 0;
@@ -21,7 +24,7 @@ export class MostActiveTableElement extends LitElement {
   protected override render(): TemplateResult {
     if (this.members.length === 0) return html`<p>${strings.nobody}</p>`;
     const namesakes = repeatedNames(this.members);
-    return html`<table>
+    return html`<table part="table">
       <caption class="visually-hidden">
         ${strings.caption}
       </caption>

@@ -12,8 +12,14 @@ const SHAPES: Readonly<Record<NoticeTone, SVGTemplateResult>> = {
 };
 
 /**
- * `<rollcall-notice tone>`: one thing to know, in the default slot; what can be done about it in the slot `action`.
- * Whoever places it decides whether it is announced (`role="alert"` or `role="status"`).
+ * `<rollcall-notice>`: one thing to know, and what can be done about it. Whoever places it decides whether it is
+ * announced (`role="alert"` or `role="status"`).
+ *
+ * @slot - What there is to know.
+ * @slot action - Buttons or links: what can be done about it.
+ * @csspart icon - The shape of the tone.
+ * @csspart text - What is said.
+ * @csspart action - What can be done.
  */
 export class NoticeElement extends LitElement {
   static override readonly styles = css`
@@ -77,10 +83,12 @@ export class NoticeElement extends LitElement {
     }
   `;
 
+  /** How it is meant: `info`, `success`, `warning` or `error`. */
   @property({ reflect: true }) tone: NoticeTone = 'info';
 
   protected override render(): TemplateResult {
     return html`<svg
+        part="icon"
         viewBox="0 0 16 16"
         width="16"
         height="16"
@@ -93,7 +101,7 @@ export class NoticeElement extends LitElement {
       >
         ${SHAPES[this.tone]}
       </svg>
-      <div class="text"><slot></slot></div>
-      <div class="action"><slot name="action"></slot></div>`;
+      <div class="text" part="text"><slot></slot></div>
+      <div class="action" part="action"><slot name="action"></slot></div>`;
   }
 }

@@ -17,17 +17,26 @@ import { panelSource } from './panel-source';
 /**
  * `<rollcall-panel>`: hosts the activity panel, a document of its own, in a frame that can be made higher or lower.
  *
- * Attributes: `src` (address of the panel), `open`, `label` (name of the frame for screen readers), `height` (pixels;
- * written back when the reader drags the separator or moves it by keys, so that whoever placed the element can
- * remember it), `theme`.
- *
  * The frame is made the first time the panel is open, and kept: closing and opening does not load it again. A document
  * that has not loaded after ten seconds is reported in its place, with a button to try again. The page's theme goes to
  * the panel in the fragment of its address (`panel-source.ts`).
+ *
+ * @attr {string | null} src - Address of the panel, of a page or an extension page.
+ * @attr {boolean} open - Shows the panel.
+ * @attr {string | null} label - Name of the frame for screen readers.
+ * @attr {string | null} height - Pixels; written back when the reader drags the separator or moves it by keys, so that
+ *   whoever placed the element can remember it.
+ * @attr {string | null} theme - `light`, `dark`; absent = as the page around it.
+ * @csspart panel - All of it.
+ * @csspart separator - What the reader drags.
  */
 export class PanelFrameElement extends LitElement {
   static override readonly styles = [tokens, focusRing, buttons, visuallyHidden, ownDirection, panelFrameStyles];
-  /** Milliseconds after which a frame that has not loaded is reported. */
+  /**
+   * Milliseconds after which a frame that has not loaded is reported.
+   *
+   * @internal
+   */
   static patience = 10_000;
 
   @property() src: string | null = null;
@@ -58,7 +67,7 @@ export class PanelFrameElement extends LitElement {
 
   protected override render(): TemplateResult {
     const isResizing = this.#drag.height !== undefined;
-    return html`<div class="panel ${this.#surroundings.inFlow} ${isResizing ? 'resizing' : ''}">
+    return html`<div part="panel" class="panel ${this.#surroundings.inFlow} ${isResizing ? 'resizing' : ''}">
       <div class="stage">${this.#frame()} ${this.#overFrame()}</div>
       ${this.#separator()}
     </div>`;
@@ -123,6 +132,7 @@ export class PanelFrameElement extends LitElement {
     const height = this.#shownHeight;
     return html`<div
       class="separator"
+      part="separator"
       role="separator"
       tabindex="0"
       aria-orientation="horizontal"

@@ -15,8 +15,10 @@ export class PeriodChangedEvent extends CustomEvent<{ readonly preset: PeriodPre
 }
 
 /**
- * `<rollcall-period-picker value label>`: W&B's drop-down of periods, a native one. Fires `period-changed` when the
- * reader chooses; whoever placed it sets `value`.
+ * `<rollcall-period-picker>`: W&B's drop-down of periods, a native one.
+ *
+ * @fires {PeriodChangedEvent} period-changed - The reader chose `detail.preset`; whoever placed it sets `value`.
+ * @csspart select - The native drop-down.
  */
 export class PeriodPickerElement extends LitElement {
   static override readonly styles = [focusRing, visuallyHidden, periodPickerStyles];
@@ -31,7 +33,7 @@ export class PeriodPickerElement extends LitElement {
   protected override render(): TemplateResult {
     return html`<label>
       <span class="visually-hidden">${this.label}</span>
-      <select .value=${live(this.value)} @change=${this.#choose}>
+      <select part="select" .value=${live(this.value)} @change=${this.#choose}>
         ${this.presets.map(
           (preset) => html`<option value=${preset} ?selected=${preset === this.value}>${strings[preset]}</option>`,
         )}

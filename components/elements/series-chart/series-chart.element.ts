@@ -26,11 +26,15 @@ const LABEL_WIDTH = 46;
  * `<rollcall-series-chart>`: counts of people over time, as a chart or as the table behind it. Unknown buckets are gaps
  * in the chart and words in the table. The chart can be moved through by arrow keys, date by date; screen readers hear
  * a summary and then each date.
+ *
+ * @csspart drawing - The chart.
+ * @csspart table - The table behind it, scrolling.
+ * @csspart foot - The key and the button that changes chart to table.
  */
 export class SeriesChartElement extends LitElement implements ChartHost {
   static override readonly styles = [buttons, focusRing, visuallyHidden, seriesChartStyles];
 
-  /** Oldest first. */
+  /** Oldest first (`activity/report.ts`). */
   @property({ attribute: false }) points: readonly SeriesPoint[] = [];
   /** What one point is about; weeks are drawn as bars. */
   @property() bucket: Bucket = 'day';
@@ -44,10 +48,12 @@ export class SeriesChartElement extends LitElement implements ChartHost {
   #option: ReturnType<typeof seriesChart> | undefined;
   #room = 0;
 
+  /** @internal */
   chartPlace(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('.drawing');
   }
 
+  /** @internal */
   chartOption(): ReturnType<typeof seriesChart> | undefined {
     if (!this.isConnected || this.isTable || this.isFailed || this.points.length === 0) return undefined;
     this.#room ||= roomOf(this.chartPlace());
@@ -55,6 +61,7 @@ export class SeriesChartElement extends LitElement implements ChartHost {
     return this.#option;
   }
 
+  /** @internal */
   chartResized(): void {
     const room = roomOf(this.chartPlace());
     if (room === this.#room) return;
@@ -63,6 +70,7 @@ export class SeriesChartElement extends LitElement implements ChartHost {
     this.requestUpdate();
   }
 
+  /** @internal */
   chartFailed(): void {
     this.isFailed = true;
   }
@@ -92,7 +100,7 @@ export class SeriesChartElement extends LitElement implements ChartHost {
     const { points, bucket, label } = this;
     return html`
       ${isTable ? seriesTable(label, points, bucket, languageOf(this)) : this.#picture()}
-      <div class="foot">
+      <div class="foot" part="foot">
         ${isTable ? nothing : seriesKey(points, bucket)}
         ${
           this.isFailed
@@ -113,6 +121,7 @@ export class SeriesChartElement extends LitElement implements ChartHost {
     return html`<p class="visually-hidden" id="summary">${seriesSummary(label, points, bucket, locale)}</p>
       <div
         class="drawing"
+        part="drawing"
         role="slider"
         tabindex="0"
         aria-label=${strings.steps(label)}

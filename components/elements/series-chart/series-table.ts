@@ -11,7 +11,7 @@ export function seriesTable(
   bucket: Bucket,
   locale: string,
 ): TemplateResult {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
+  return html`<div class="scroll" part="table" tabindex="0" role="region" aria-label=${label}>
     <table>
       <thead>
         <tr>

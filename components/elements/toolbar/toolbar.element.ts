@@ -32,15 +32,28 @@ const NEXT_FOCUS: readonly ToolbarAction[] = ['cancel-collect', 'collect-all', '
  * `<rollcall-toolbar>`: what is known about the members of the table below it, and what can be done. Driven by
  * attributes alone; anything malformed counts as not said.
  *
- * Attributes: one per status with the number of members (`active`, `idle`, `dormant`, `no-activity`,
- * `invite-pending`, `deactivated`, `unknown`), `known` and `total` members, `complete` (everybody was seen),
- * `connected` (to W&B's API), `panel-open`, `no-panel` (there is none
- * to open), `busy` (`collecting`, `exporting`), `progress` (members collected so far,
- * `75` or `75/140`), `notice` (one sentence on something that does not work), `exported` (name of the file just
- * exported), `filter` (present = chips are toggles; space-separated statuses that are on), `theme`.
- *
  * Its buttons carry `data-action` (`ToolbarAction`; `filter-status` with `data-status`). Whoever placed the element
  * listens for trusted clicks and reads it from the composed path.
+ *
+ * @attr {string | null} active - Number of active members; without it they have no chip.
+ * @attr {string | null} idle - Number of idle members.
+ * @attr {string | null} dormant - Number of dormant members.
+ * @attr {string | null} no-activity - Number of members who were never active.
+ * @attr {string | null} invite-pending - Number of people invited.
+ * @attr {string | null} deactivated - Number of deactivated people.
+ * @attr {string | null} unknown - Number of members of whom no source tells.
+ * @attr {string | null} known - Number of members seen so far.
+ * @attr {string | null} total - Number of members there are.
+ * @attr {boolean} complete - Everybody was seen.
+ * @attr {boolean} connected - To W&B's API.
+ * @attr {boolean} panel-open - The panel is open.
+ * @attr {boolean} no-panel - There is no panel to open.
+ * @attr {string | null} busy - What is being done: `collecting`, `exporting`.
+ * @attr {string | null} progress - Members collected so far: `75` or `75/140`.
+ * @attr {string | null} notice - One sentence on something that does not work.
+ * @attr {string | null} exported - Name of the file just exported.
+ * @attr {string | null} filter - Present = chips are toggles; space-separated statuses that are on.
+ * @attr {string | null} theme - `light`, `dark`; absent = as the page around it.
  */
 export class ToolbarElement extends LitElement {
   static override readonly styles = [tokens, focusRing, buttons, statusHues, ownDirection, toolbarStyles];
