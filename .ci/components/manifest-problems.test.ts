@@ -1,6 +1,6 @@
-import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema';
+import type { Package } from 'custom-elements-manifest/schema';
 import { describe, expect, it } from 'vitest';
-import { elementIn, manifestOf } from './manifest';
+import { type ElementDeclaration, elementIn, manifestOf } from './manifest';
 import { manifestProblems } from './manifest-problems';
 import { publicElements } from './public-elements';
 
@@ -8,7 +8,7 @@ const elements = publicElements();
 const manifest = manifestOf(elements);
 
 /** The manifest with one element told otherwise. */
-function telling(tag: string, change: (told: CustomElementDeclaration) => CustomElementDeclaration): Package {
+function telling(tag: string, change: (told: ElementDeclaration) => ElementDeclaration): Package {
   const modules = manifest.modules.map((module) => {
     const told = elementIn(module);
     return told?.tagName === tag ? { ...module, declarations: [change(told)] } : module;

@@ -1,7 +1,7 @@
-import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema';
+import type { Package } from 'custom-elements-manifest/schema';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { elementIn } from './manifest';
+import { type ElementDeclaration, elementIn } from './manifest';
 import { COMPONENTS, type PublicElement } from './public-elements';
 import { TOKEN_MEANINGS } from './token-meanings';
 import { allTokens } from './used-tokens';
@@ -44,7 +44,7 @@ function elementProblems(element: PublicElement, { modules }: Package): readonly
   ].map((problem) => `${element.tag}: ${problem}`);
 }
 
-function undescribed(told: CustomElementDeclaration): readonly string[] {
+function undescribed(told: ElementDeclaration): readonly string[] {
   const lacking = (kind: string, all: readonly { readonly name: string; readonly description?: string }[] = []) =>
     all.filter(({ description }) => !description?.trim()).map(({ name }) => `${kind} ${name || '(default)'}`);
   return [

@@ -1,6 +1,6 @@
 import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import type { CustomElementDeclaration, Declaration, Module, Package } from 'custom-elements-manifest/schema';
+import type { ClassDeclaration, CustomElement, Declaration, Module, Package } from 'custom-elements-manifest/schema';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -9,6 +9,9 @@ import { TOKEN_MEANINGS } from './token-meanings';
 import { tokensOf } from './used-tokens';
 
 export const MANIFEST = join(COMPONENTS, 'custom-elements.json');
+
+/** A class that is an element; the schema's own name for it lacks what elements have. */
+export type ElementDeclaration = ClassDeclaration & CustomElement;
 
 /** What the code says about each public element, as `custom-elements.json` tells it. */
 export function manifestOf(elements: readonly PublicElement[]): Package {
@@ -27,12 +30,12 @@ export async function manifestText(manifest: Package): Promise<string> {
 }
 
 /** The element of a module, if it has one. */
-export function elementIn({ declarations = [] }: Module): CustomElementDeclaration | undefined {
+export function elementIn({ declarations = [] }: Module): ElementDeclaration | undefined {
   return declarations.find(isElement);
 }
 
-function isElement(declaration: Declaration): declaration is CustomElementDeclaration {
-  return 'customElement' in declaration && declaration.customElement;
+function isElement(declaration: Declaration): declaration is ElementDeclaration {
+  return declaration.kind === 'class' && 'customElement' in declaration;
 }
 
 /** A module as the package holds it: JavaScript, and of its classes what is public. */
@@ -49,7 +52,7 @@ function published(module: Module, elements: readonly PublicElement[]): Module {
   return JSON.parse(JSON.stringify({ ...module, declarations, exports }).replaceAll('.ts"', '.js"'));
 }
 
-function publicPart(declaration: CustomElementDeclaration, element: PublicElement): CustomElementDeclaration {
+function publicPart(declaration: ElementDeclaration, element: PublicElement): ElementDeclaration {
   const attributes = declaration.attributes ?? [];
   const members = (declaration.members ?? []).filter(({ privacy }) => privacy === undefined || privacy === 'public');
   const events = (declaration.events ?? []).filter(({ name }) => name);

@@ -28,6 +28,8 @@ export interface ElementPage {
   readonly folder: string;
   /** One sentence: what it is for. */
   readonly purpose: string;
+  /** Whether its examples need the whole width; small ones stand side by side. */
+  readonly isWide: boolean;
   readonly examples: readonly Example[];
 }
 
@@ -36,12 +38,16 @@ type Told<T extends Tag> = Pick<Example, 'name' | 'markup'> &
 
 /** A page whose examples set only properties that its element has. */
 export function pageOf<T extends Tag>(
-  page: Omit<ElementPage, 'tag' | 'examples'> & { readonly tag: T; readonly examples: readonly Told<T>[] },
+  page: Omit<ElementPage, 'tag' | 'examples' | 'isWide'> & {
+    readonly tag: T;
+    readonly isWide?: boolean;
+    readonly examples: readonly Told<T>[];
+  },
 ): ElementPage {
   const examples = page.examples.map((told) => ({
     ...told,
     properties: { ...told.properties },
     written: { ...told.written },
   }));
-  return { ...page, examples };
+  return { ...page, isWide: page.isWide ?? false, examples };
 }

@@ -1,18 +1,23 @@
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { ElementPage, Example } from './example';
 import { PACKAGE_NAME } from './package-name';
+import type { Reference } from './reference';
+import { referenceTables } from './reference-tables';
 import type { Choice } from './surroundings-choice';
 import { writtenExample } from './written-html';
 
 /** An element with its examples, each drawn on a stage of its own. */
 export interface ShownPage {
   readonly page: ElementPage;
+  readonly reference: Reference | undefined;
   readonly examples: readonly ShownExample[];
 }
 
 interface ShownExample {
   readonly example: Example;
   readonly stage: HTMLElement;
+  /** Names the latest event fired on the stage. */
+  readonly events: HTMLElement;
 }
 
 const THEMES = [
@@ -64,23 +69,42 @@ export function galleryPage(
   `;
 }
 
-function elementSection({ page, examples }: ShownPage): TemplateResult {
+function elementSection({ page, reference, examples }: ShownPage): TemplateResult {
   return html`<section class="element" id=${page.folder} aria-labelledby="${page.folder}-title">
     <h2 id="${page.folder}-title"><a href="#${page.folder}">&lt;${page.tag}&gt;</a></h2>
     <p class="purpose">${page.purpose}</p>
-    <div class="examples">${examples.map((shown) => exampleArticle(page, shown))}</div>
+    ${reference ? referenceTables(reference) : nothing}
+    <div class="examples ${page.isWide ? 'wide' : ''}">${examples.map((shown) => exampleArticle(page, shown))}</div>
   </section>`;
 }
 
-function exampleArticle(page: ElementPage, { example, stage }: ShownExample): TemplateResult {
+function exampleArticle(page: ElementPage, { example, stage, events }: ShownExample): TemplateResult {
+  const written = writtenExample(page, example);
   return html`<article data-example=${example.name}>
-    <h3>${example.name}</h3>
-    ${example.about ? html`<p>${example.about}</p>` : ''} ${stage}
+    <div class="title">
+      <h3>${example.name}</h3>
+      ${example.about ? html`<p>${example.about}</p>` : nothing}
+    </div>
+    <div class="room ${example.theme ? `on-${example.theme}` : ''}">${stage}</div>
+    ${events}
     <details>
-      <summary>HTML<span class="of-example"> of “${example.name}”</span></summary>
-      <pre tabindex="0"><code>${writtenExample(page, example)}</code></pre>
+      <summary>HTML<span class="unseen"> of “${example.name}”</span></summary>
+      <div class="code">
+        <button type="button" @click=${(event: Event) => void copy(written, event.currentTarget)}>Copy</button>
+        <pre tabindex="0"><code>${written}</code></pre>
+      </div>
     </details>
   </article>`;
+}
+
+/** The button says that it did; where pages may not copy, the text can be selected by hand. */
+async function copy(text: string, button: EventTarget | null): Promise<void> {
+  if (!(button instanceof HTMLButtonElement)) return;
+  button.textContent = await navigator.clipboard.writeText(text).then(
+    () => 'Copied',
+    () => 'Could not copy',
+  );
+  setTimeout(() => (button.textContent = 'Copy'), 2_000);
 }
 
 function switchOf<T extends string>(

@@ -11,7 +11,6 @@ export function nodesOf(markup: string): DocumentFragment {
 export function stageOf(tag: Tag, example: Example): HTMLElement {
   const stage = document.createElement('div');
   stage.className = 'stage';
-  if (example.theme) stage.classList.add(`on-${example.theme}`);
   if (example.direction) stage.dir = example.direction;
   if (example.width) stage.style.inlineSize = `${example.width}px`;
   stage.append(nodesOf(example.markup));

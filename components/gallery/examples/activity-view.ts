@@ -14,6 +14,7 @@ const SINGLE = '<rollcall-activity-view deployment="dedicated"></rollcall-activi
 export const activityViewPage = pageOf({
   tag: 'rollcall-activity-view',
   folder: 'activity-view',
+  isWide: true,
   purpose: 'W&B’s own activity views for a deployment, from whatever answers its questions.',
   examples: [
     { name: 'Multi-tenant Cloud', markup: MULTI, properties: { load: answered(WELL_KNOWN) }, written },

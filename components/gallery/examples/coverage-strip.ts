@@ -28,6 +28,7 @@ const year = coverageOf(365, 290);
 export const coverageStripPage = pageOf({
   tag: 'rollcall-coverage-strip',
   folder: 'coverage-strip',
+  isWide: true,
   purpose: 'A calendar of the days whose audit log is known wholly, in part, or not at all.',
   examples: [
     {

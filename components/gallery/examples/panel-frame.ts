@@ -3,6 +3,7 @@ import { pageOf } from '../example';
 export const panelFramePage = pageOf({
   tag: 'rollcall-panel',
   folder: 'panel-frame',
+  isWide: true,
   purpose: 'Hosts a document of its own in a frame that the reader makes higher or lower.',
   examples: [
     {

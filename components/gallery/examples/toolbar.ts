@@ -5,6 +5,7 @@ const COUNTS = 'active="87" idle="19" dormant="14" no-activity="6" invite-pendin
 export const toolbarPage = pageOf({
   tag: 'rollcall-toolbar',
   folder: 'toolbar',
+  isWide: true,
   purpose: 'What is known about the members of the table below it, and what can be done.',
   examples: [
     {
@@ -34,6 +35,10 @@ export const toolbarPage = pageOf({
     {
       name: 'Something does not work',
       markup: `<rollcall-toolbar active="18" idle="4" dormant="2" known="25" total="131" notice="W&amp;B changed its members page: Rollcall could not find the column “Last Active”."></rollcall-toolbar>`,
+    },
+    {
+      name: 'Long names',
+      markup: `<rollcall-toolbar ${COUNTS} known="131" complete exported="research-infrastructure-and-applied-machine-learning-members-2026-11-23-idle-dormant.csv" notice="W&amp;B answers more slowly than usual: the last page took 48 seconds, so collecting everybody may take some minutes; Rollcall goes on where it stopped."></rollcall-toolbar>`,
     },
     {
       name: 'Panel open',
