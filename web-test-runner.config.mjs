@@ -7,7 +7,7 @@ import { tallyReporter } from './.ci/report/web-test-runner.mjs';
 import { CHROMIUM_FLAGS } from './.ci/ready/chromium-flags.mjs';
 
 export default {
-  files: ['components/{elements,styles}/**/*.test.ts', 'extension/**/*.browser.test.ts'],
+  files: ['components/{elements,styles,gallery}/**/*.test.ts', 'extension/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['production', 'browser', 'default'] },
   concurrency: 2,
   plugins: [

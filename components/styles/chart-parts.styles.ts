@@ -21,6 +21,8 @@ export const chartParts = css`
     border-radius: var(--rollcall-radius-sm);
     color: var(--rollcall-series-1);
     transition: color 1ms;
+    /* Time runs from left to right in every language's charts; ECharts puts its labels by that. */
+    direction: ltr;
   }
 
   .scroll {

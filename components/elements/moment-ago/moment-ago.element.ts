@@ -21,6 +21,11 @@ export class MomentAgoElement extends LitElement implements Ageing {
     :host {
       display: inline;
     }
+
+    /* English in a page that runs from right to left keeps its order. */
+    time {
+      unicode-bidi: plaintext;
+    }
   `;
   /** @internal */
   static clock: SharedClock = documentClock;

@@ -26,7 +26,7 @@ export const seriesChartPage = pageOf({
     { name: 'Weeks known in part', markup: WEEKS, properties: { points: weeksOf(lastDays(120), partlyKnown) } },
     { name: 'Unknown', markup: DAYS, properties: { points: daysOf(lastDays(30), notKnown) } },
     { name: 'One day', markup: DAYS, properties: { points: daysOf(lastDays(1)) } },
-    { name: 'Empty', markup: DAYS, properties: { points: [] } },
+    { name: 'Empty', about: 'Whoever places it says why there is nothing.', markup: DAYS, properties: { points: [] } },
     {
       name: 'Three years',
       about: 'As much as a chart holds.',
