@@ -35,6 +35,15 @@ test.afterAll(async () => {
   rmSync(project, { recursive: true });
 });
 
+test('the README’s plain page draws what it says', async ({ page }) => {
+  put('readme.html', `<link rel="icon" href="data:,">${readmeBlock('html')}`);
+  await page.goto(`${site.address}readme.html`);
+  await expect(page.locator('rollcall-series-chart .drawing svg')).toBeVisible();
+  expect(await drawnText(page, 'rollcall-series-chart')).toContain('Wed, Nov 18, 2026');
+  expect(await drawnText(page, 'rollcall-last-active')).toMatch(/^Idle/);
+  expect(site.missing).toEqual([]);
+});
+
 test('a plain HTML page draws an element from one script', async ({ page }) => {
   put(
     'plain.html',
@@ -115,6 +124,8 @@ for (const [resolution, module] of [
       'right.ts',
       consumer(`chart.points = [{ from: day, to: day, partial: false, count: { kind: 'exact', value: 3 } }];`),
     );
+    put('readme.ts', readmeBlock('ts'));
+    expect(typeErrors('readme.ts', resolution, module)).toEqual([]);
     put('wrong.ts', consumer(`chart.points = [{ from: 20780, to: day, partial: false, count: { kind: 'exactly' } }];`));
     expect(typeErrors('right.ts', resolution, module)).toEqual([]);
     expect(typeErrors('wrong.ts', resolution, module)).not.toEqual([]);
@@ -187,6 +198,14 @@ function exportsOf(): Readonly<Record<string, string | { readonly default: strin
     readFileSync(join(project, 'package/package.json'), 'utf8'),
   );
   return told.exports;
+}
+
+/** The first example in a language that the packed README gives. */
+function readmeBlock(language: string): string {
+  const text = readFileSync(join(project, 'package/README.md'), 'utf8');
+  const block = new RegExp('```' + language + '\\n([\\s\\S]*?)```').exec(text)?.[1];
+  if (!block) throw new Error(`The README gives no example in ${language}.`);
+  return block;
 }
 
 function manifest(field: string): string {
