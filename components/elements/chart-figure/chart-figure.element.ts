@@ -97,6 +97,7 @@ export class ChartFigureElement extends LitElement {
     `,
   ];
 
+  /** What the chart shows; names the downloads too. */
   @property() heading = '';
   /** What the CSV holds; without it no CSV is offered. */
   @property({ attribute: false }) data: ChartRows | undefined;

@@ -20,6 +20,7 @@ export class DataChartElement extends LitElement implements ChartHost {
 
   /** What is shown; names picture and table. */
   @property() label = '';
+  /** What is drawn; without it nothing is. */
   @property({ attribute: false }) chart: DataChart | undefined;
   @state() private isTable = false;
   @state() private isFailed = false;
@@ -31,10 +32,12 @@ export class DataChartElement extends LitElement implements ChartHost {
     new ChartController(this, () => import('../../charts/echarts-heat'));
   }
 
+  /** @internal */
   chartPlace(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('.drawing');
   }
 
+  /** @internal */
   chartOption(): EChartsCoreOption | undefined {
     const place = this.chartPlace();
     if (!this.isConnected || !this.chart || !place) return undefined;
@@ -48,6 +51,7 @@ export class DataChartElement extends LitElement implements ChartHost {
     return this.#option;
   }
 
+  /** @internal */
   chartResized(): void {
     const width = this.chartPlace()?.clientWidth ?? 0;
     if (width === this.#width) return;
@@ -55,6 +59,7 @@ export class DataChartElement extends LitElement implements ChartHost {
     this.#redraw();
   }
 
+  /** @internal */
   chartFailed(): void {
     this.isFailed = true;
   }

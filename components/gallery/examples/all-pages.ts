@@ -1,5 +1,7 @@
 import '../../elements/activity-view/activity-view.define';
+import '../../elements/chart-figure/chart-figure.define';
 import '../../elements/coverage-strip/coverage-strip.define';
+import '../../elements/data-chart/data-chart.define';
 import '../../elements/evidence-line/evidence-line.define';
 import '../../elements/last-active/last-active.define';
 import '../../elements/moment-ago/moment-ago.define';
@@ -12,7 +14,9 @@ import '../../elements/series-chart/series-chart.define';
 import '../../elements/toolbar/toolbar.define';
 import type { ElementPage } from '../example';
 import { activityViewPage } from './activity-view';
+import { chartFigurePage } from './chart-figure';
 import { coverageStripPage } from './coverage-strip';
+import { dataChartPage } from './data-chart';
 import { evidenceLinePage } from './evidence-line';
 import { lastActivePage } from './last-active';
 import { momentAgoPage } from './moment-ago';
@@ -30,6 +34,8 @@ export const ALL_PAGES: readonly ElementPage[] = [
   toolbarPage,
   activityViewPage,
   seriesChartPage,
+  dataChartPage,
+  chartFigurePage,
   plotCardPage,
   mostActiveTablePage,
   coverageStripPage,
