@@ -31,6 +31,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
     host_permissions: [...WANDB_PAGES, WANDB_API],
     optional_host_permissions: ANY_HOST,
+    // Asked for when the admin turns on notices of watch rules.
+    optional_permissions: ['notifications'],
     // The dev server brings its own policy.
     ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     web_accessible_resources: [

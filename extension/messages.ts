@@ -6,6 +6,7 @@ import type { Outcome, Problem } from './problem';
 import type { HistoryRequests } from './history-messages';
 import type { ExportRequests } from './export-messages';
 import type { InsightsRequests } from './insights-messages';
+import type { WatchRequests } from './watch-messages';
 
 /**
  * The one protocol between the parts. A request is `{name, data}`, its answer an `Outcome`. Two maps, because trust
@@ -115,7 +116,12 @@ export interface ExtensionRequests {
   'data.wipe': { readonly data: { readonly organization?: OrganizationId }; readonly answer: { readonly wiped: true } };
 }
 
-export type Requests = PageRequests & ExtensionRequests & HistoryRequests & InsightsRequests & ExportRequests;
+export type Requests = PageRequests &
+  ExtensionRequests &
+  HistoryRequests &
+  InsightsRequests &
+  ExportRequests &
+  WatchRequests;
 export type RequestName = keyof Requests;
 export type RequestData<N extends RequestName> = Requests[N]['data'];
 export type RequestAnswer<N extends RequestName> = Requests[N]['answer'];

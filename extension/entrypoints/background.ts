@@ -4,6 +4,7 @@ import { allHandlers } from '../handlers/all-handlers';
 import { announcementChannels, browserRooms, lookIntoOpenTabs } from '../handlers/browser-rooms';
 import { createRooms } from '../handlers/create-rooms';
 import { ALARMS, resumeSyncs, syncDaily, watchHosts } from '../handlers/scheduled-work';
+import { lookAfterRules } from '../handlers/watch-look';
 import { createAnnouncer } from '../messaging/announcer';
 import { serveRequests } from '../messaging/server';
 import { wait } from '../sync/pauses';
@@ -29,12 +30,19 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(serveRequests(allHandlers(rooms), own, (_name, error) => report(error)));
   browser.runtime.onInstalled.addListener(() => void lookIntoOpenTabs().catch(report));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARMS.daily.name) void syncDaily(rooms).catch(report);
+    if (name === ALARMS.daily.name)
+      void syncDaily(rooms)
+        .then(() => lookAfterRules(rooms))
+        .catch(report);
     if (name === ALARMS.resume.name) void resume().catch(report);
   });
   const resume = async () => {
     if (!(await resumeSyncs(rooms))) await browser.alarms.clear(ALARMS.resume.name);
   };
+  // Only where the admin has allowed notices does the browser have any.
+  browser.notifications?.onClicked.addListener(
+    (id) => void browserRooms.openDashboard(`#${encodeURIComponent(id)}`).catch(report),
+  );
   void guardStorage().catch(report);
   void keepAlarm(ALARMS.daily).catch(report);
   void watchHosts(rooms).catch(report);

@@ -12,6 +12,7 @@ import { peopleExportHandlers } from './people-export-handlers';
 import { peopleHandlers } from './people-handlers';
 import type { Rooms } from './rooms';
 import { settingsHandlers } from './settings-handlers';
+import { watchHandlers } from './watch-handlers';
 
 /** What the background answers to each request of `messages.ts`. */
 export function allHandlers(rooms: Rooms): Handlers {
@@ -21,6 +22,7 @@ export function allHandlers(rooms: Rooms): Handlers {
     ...insightsHandlers(rooms),
     ...peopleHandlers(rooms),
     ...peopleExportHandlers(rooms),
+    ...watchHandlers(rooms),
     ...csvHandlers(rooms),
     ...auditFileHandlers(rooms),
     ...evidenceHandlers(rooms),

@@ -5,6 +5,9 @@ import type { ScriptTarget } from '../messaging/caller';
 import { isMembersPage } from '../organization-address';
 import type { BrowserRooms } from './rooms';
 
+/** The danger hue of the light palette: white letters on it have 5:1. */
+const BADGE = '#cc2944';
+
 /** As WXT names the sentinel's file in the build. */
 const SENTINEL = 'content-scripts/sentinel.js';
 
@@ -39,6 +42,15 @@ export const browserRooms: BrowserRooms = {
   watchedPatterns,
   storageEstimate: () => navigator.storage.estimate(),
   newId: () => crypto.randomUUID(),
+  async notify(id, title, message) {
+    if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return false;
+    await browser.notifications.create(id, { type: 'basic', title, message, iconUrl: '/icon/128.png' });
+    return true;
+  },
+  async showBadge(text) {
+    await browser.action.setBadgeText({ text });
+    await browser.action.setBadgeBackgroundColor({ color: BADGE });
+  },
 };
 
 /** How announcements travel. */

@@ -5,6 +5,7 @@ import { matchPatternOf } from '../settings/api-origin';
 import { ConnectionStore } from '../settings/connection-store';
 import { createHostStore } from '../settings/host-store';
 import { createVisitStore } from '../settings/visit-store';
+import { createWatchChoicesStore, createWatchStateStore } from '../settings/watch-store';
 import { createSavedViewsStore } from '../settings/saved-views-store';
 import { createSeatChoicesStore } from '../settings/seat-choices-store';
 import { createSettingsStore } from '../settings/settings-store';
@@ -18,6 +19,7 @@ import { organizationSyncWork } from '../sync/organization-sync-work';
 import { SyncRunner } from '../sync/sync-runner';
 import type { BrowserRooms, Rooms } from './rooms';
 import { applyRetention } from './settings-handlers';
+import { lookAfterRules } from './watch-look';
 
 /** What the rooms are built on. */
 export interface Foundation {
@@ -45,6 +47,8 @@ export function createRooms(foundation: Foundation): Rooms {
   const settings = createSettingsStore(local);
   const seatChoices = createSeatChoicesStore(local);
   const visits = createVisitStore(local);
+  const watchChoices = createWatchChoicesStore(local);
+  const watchState = createWatchStateStore(local);
   const savedViews = createSavedViewsStore(local);
   const connections = new ConnectionStore(local, session);
   const sync = new SyncRunner({
@@ -63,7 +67,10 @@ export function createRooms(foundation: Foundation): Rooms {
     readRecord: (id) => syncs.read(id),
     writeRecord: (record) => syncs.write(record),
     listRecords: () => syncs.list(),
-    tidyUp: () => applyRetention(rooms),
+    async tidyUp() {
+      await applyRetention(rooms);
+      await lookAfterRules(rooms);
+    },
     reportBug: foundation.reportBug,
   });
   const rooms: Rooms = {
@@ -77,6 +84,8 @@ export function createRooms(foundation: Foundation): Rooms {
     seatChoices,
     savedViews,
     visits,
+    watchChoices,
+    watchState,
     hosts: createHostStore(local),
     connections,
     sync,

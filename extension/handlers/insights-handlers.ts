@@ -1,16 +1,16 @@
 import { type UtcDay, dayOf, isoDate, parseIsoDate } from '../../components/activity/day';
-import { type RosterState, changesBetween } from '../../components/activity/insights/changes';
+import { changesBetween } from '../../components/activity/insights/changes';
 import { leaderboardOf } from '../../components/activity/insights/leaderboard';
 import { overviewOf, peopleCounted } from '../../components/activity/insights/overview';
 import { reconciliationOf } from '../../components/activity/insights/reconcile';
 import { seatsReport } from '../../components/activity/insights/seats';
 import { teamsReport } from '../../components/activity/insights/teams';
-import type { OrganizationId } from '../../components/activity/organization';
 import { cohortsOf, trendsOf } from '../../components/activity/trends/trends';
 import type { Handlers } from '../messaging/server';
 import { failed, succeeded } from '../problem';
 import { visitedOn } from '../settings/visit-store';
 import { knownActivity, knownOrganization } from './known-organization';
+import { rosterOn } from './roster-on-day';
 import type { Rooms } from './rooms';
 import type { ChangesAnswer } from '../insights-messages';
 
@@ -102,16 +102,4 @@ function pairOf(days: readonly UtcDay[], from?: string, to?: string): readonly [
   const earlier = days.filter((day) => day < last).sort((a, b) => distance(a) - distance(b));
   const first = (from === undefined ? undefined : parseIsoDate(from)) ?? earlier[0];
   return first === undefined ? undefined : [first, last];
-}
-
-/** A person found to be another since is listed as that one. */
-async function rosterOn(rooms: Rooms, organization: OrganizationId, day: UtcDay): Promise<RosterState | undefined> {
-  const [activity, sightings] = await Promise.all([
-    knownActivity(rooms, organization),
-    rooms.organizations.snapshot(organization, day),
-  ]);
-  const at = sightings?.[0]?.at;
-  if (!sightings || at === undefined) return undefined;
-  const canonical = (ordinal: number) => activity.members[ordinal]?.mergedInto ?? ordinal;
-  return { at, people: new Map(sightings.map(({ ordinal, facts }) => [canonical(ordinal), facts])) };
 }

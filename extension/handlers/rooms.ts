@@ -8,6 +8,7 @@ import type { SavedViewsStore } from '../settings/saved-views-store';
 import type { SeatChoicesStore } from '../settings/seat-choices-store';
 import type { SettingsStore } from '../settings/settings-store';
 import type { VisitStore } from '../settings/visit-store';
+import type { WatchChoicesStore, WatchStateStore } from '../settings/watch-store';
 import type { Http } from '../sources/api/request';
 import type { Database } from '../store/database';
 import type { ExportStore } from '../store/export-store';
@@ -32,6 +33,13 @@ export interface BrowserRooms {
   /** Bytes used and allowed, where the browser tells. */
   storageEstimate(): Promise<{ readonly usage?: number; readonly quota?: number }>;
   newId(): string;
+  /**
+   * Shows a notice of the browser's; a newer one of the same id takes its place. False where the admin has not allowed
+   * notices.
+   */
+  notify(id: string, title: string, message: string): Promise<boolean>;
+  /** A few letters on the extension's button; none takes them away. */
+  showBadge(text: string): Promise<void>;
 }
 
 /** Everything a handler may use. */
@@ -45,6 +53,8 @@ export interface Rooms {
   readonly settings: SettingsStore;
   readonly seatChoices: SeatChoicesStore;
   readonly visits: VisitStore;
+  readonly watchChoices: WatchChoicesStore;
+  readonly watchState: WatchStateStore;
   readonly savedViews: SavedViewsStore;
   readonly hosts: HostStore;
   readonly connections: ConnectionStore;

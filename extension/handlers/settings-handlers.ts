@@ -1,3 +1,4 @@
+import type { OrganizationId } from '../../components/activity/organization';
 import { summarize } from '../../components/activity/metrics/summary';
 import type { Handlers } from '../messaging/server';
 import { failed, succeeded } from '../problem';
@@ -42,9 +43,7 @@ export function settingsHandlers(rooms: Rooms): SettingsHandlers {
       await Promise.all(ids.map((id) => rooms.sync.stop(id)));
       if (organization === undefined) await wipeAll(rooms.database);
       else await wipeOrganization(rooms.database, organization);
-      await rooms.seatChoices.forget(organization);
-      await rooms.savedViews.forget(organization);
-      await rooms.visits.forget(organization);
+      await forgetChoices(rooms, organization);
       rooms.organizations.forgetOpened();
       for (const id of ids) announceChange(rooms, id);
       return succeeded({ wiped: true });
@@ -83,4 +82,10 @@ export async function applyRetention(rooms: Rooms): Promise<void> {
 
 async function announceAll(rooms: Rooms): Promise<void> {
   for (const { id } of await rooms.organizations.list()) announceChange(rooms, id);
+}
+
+/** What an admin chose for an organization may name people, so it goes with the organization's data. */
+async function forgetChoices(rooms: Rooms, organization: OrganizationId | undefined): Promise<void> {
+  const { seatChoices, savedViews, visits, watchChoices, watchState } = rooms;
+  for (const choices of [seatChoices, savedViews, visits, watchChoices, watchState]) await choices.forget(organization);
 }

@@ -3,11 +3,13 @@ import type { MemberKey } from '../../components/activity/member';
 import type { ExtensionRequests } from '../messages';
 import { seatChoicesSchema, seatPolicySchema } from '../settings/seat-choices-store';
 import { savedViewsSchema } from '../settings/saved-views-store';
+import { watchChoicesSchema } from '../settings/watch-store';
+import type { WatchRequests } from '../watch-messages';
 import { settingsSchema } from '../settings/settings-schema';
 import { address, csvFilter, csvUpload, nothing, organizationId, periodChoice, text } from './schema-parts';
 import type { InsightsRequests } from '../insights-messages';
 
-type OwnPageRequests = ExtensionRequests & InsightsRequests;
+type OwnPageRequests = ExtensionRequests & InsightsRequests & WatchRequests;
 
 const MOST_QUERIES = 50;
 
@@ -93,6 +95,10 @@ export const EXTENSION_REQUEST_SCHEMAS: {
   'people.person': v.object({ organization: organizationId, key: memberKeyText }),
   'people.views': ofOrganization,
   'people.save-views': v.object({ organization: organizationId, views: savedViewsSchema }),
+  'watch.read': ofOrganization,
+  'watch.save': v.object({ organization: organizationId, choices: watchChoicesSchema }),
+  'watch.seen': ofOrganization,
+  'popup.glance': ofOrganization,
   'csv.export': v.object({
     organization: organizationId,
     schema: v.picklist(['multi-tenant', 'single-tenant', 'rollcall']),

@@ -16,6 +16,10 @@ const OWN = { id: 'rollcall', origin: 'chrome-extension://rollcall' };
 export const OWN_PAGE: Sender = { id: OWN.id, origin: OWN.origin, url: `${OWN.origin}/options.html` };
 
 export interface FakeBackgroundOptions {
+  /** Where notices go; without it the admin has not allowed any. */
+  readonly notices?: string[];
+  /** What the button has shown. */
+  readonly badges?: string[];
   readonly now: () => number;
   readonly fetch?: Http['fetch'];
   readonly local?: StorageArea;
@@ -112,5 +116,10 @@ function fakeBrowser(
     watchedPatterns: async () => [...watched],
     storageEstimate: async () => ({ usage: 1_000, quota: 2_000 }),
     newId: () => `id-${(ids += 1)}`,
+    notify: async (_id, _title, message) => {
+      if (options.notices) options.notices.push(message);
+      return options.notices !== undefined;
+    },
+    showBadge: async (text) => void options.badges?.push(text),
   };
 }

@@ -28,8 +28,10 @@ const surroundings: Surroundings = {
   requestHost: (origin) => browser.permissions.request({ origins: [hostPattern(origin)] }),
   reloadTab: (id) => void browser.tabs.reload(id).then(() => close()),
   showPage: (address) => void showPage(address),
-  openDashboard: (organization) =>
-    void openTab(browser.runtime.getURL(`/dashboard.html#${encodeURIComponent(organization)}`)),
+  openDashboard: (organization, view) =>
+    void openTab(
+      `${browser.runtime.getURL('/dashboard.html')}#${encodeURIComponent(organization)}${view ? `?view=${view}` : ''}`,
+    ),
   openOptions: (fragment) => void openTab(browser.runtime.getURL(`/options.html${fragment ? `#${fragment}` : ''}`)),
 };
 

@@ -10,6 +10,7 @@ export const INSIGHTS_TABS = [
   'leaderboard',
   'reconcile',
   'report',
+  'watch',
 ] as const;
 export type InsightsTab = (typeof INSIGHTS_TABS)[number];
 

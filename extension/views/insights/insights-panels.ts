@@ -6,6 +6,7 @@ import '../reconcile/reconcile-panel.define';
 import '../report/report-panel.define';
 import '../teams/teams-panel.define';
 import '../trends/trends-panel.define';
+import '../watch/watch-panel.define';
 import type { InsightsPlace, InsightsTab } from './insights-address';
 import { insightsStrings as strings } from './insights.strings';
 
@@ -78,6 +79,8 @@ export const INSIGHTS_PANELS: Readonly<Record<InsightsTab, (context: PanelContex
       .preset=${place.preset}
       .revision=${revision}
     ></rollcall-reconcile-panel>`,
+  watch: ({ ask, organization, revision }) =>
+    html`<rollcall-watch-panel .ask=${ask} .organization=${organization} .revision=${revision}></rollcall-watch-panel>`,
   report: ({ ask, organization, revision, place }) =>
     html`<rollcall-report-panel
       .ask=${ask}

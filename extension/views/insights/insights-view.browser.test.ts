@@ -16,6 +16,7 @@ import {
 import type { OrganizationId } from '../../../components/activity/organization';
 import { organizationOfUrl } from '../../organization-address';
 import { succeeded } from '../../problem';
+import { DEFAULT_RULES } from '../../../components/activity/watch/watch-rules';
 import { FakeBackground } from '../fake-background';
 import { findAll, textOf } from '../insights-scene';
 import { DEDICATED } from '../popup/popup-scene';
@@ -73,6 +74,8 @@ function background(): FakeBackground {
   const before = new Map([...people].slice(1));
   return new FakeBackground()
     .answer('insights.visit', {})
+    .answer('watch.seen', { seen: true })
+    .answer('watch.read', { choices: { rules: DEFAULT_RULES, notices: false }, results: [] })
     .answer('insights.overview', OVERVIEW)
     .answer(
       'insights.people',
@@ -180,8 +183,8 @@ describe('<rollcall-insights-view>', () => {
     tab.focus();
     tab.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, composed: true }));
     await view.updateComplete;
-    expect(view.shadowRoot?.activeElement?.id).to.equal('tab-report');
-    expect(find(view, '#tab-report').getAttribute('aria-selected')).to.equal('true');
+    expect(view.shadowRoot?.activeElement?.id).to.equal('tab-watch');
+    expect(find(view, '#tab-watch').getAttribute('aria-selected')).to.equal('true');
   });
 
   it('says why each seat may be free, and warns of a single admin', async () => {

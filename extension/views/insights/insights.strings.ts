@@ -26,6 +26,7 @@ export const insightsStrings = {
     leaderboard: 'Leaderboard',
     reconcile: 'Reconcile',
     report: 'Report',
+    watch: 'Watch',
   } satisfies Record<InsightsTab, string>,
   asOfNow: 'Seats are judged as of now; the period does not apply.',
   ownDays: 'Changes have dates of their own; the period does not apply.',

@@ -48,6 +48,12 @@ export class OrganizationCardElement extends LitElement {
           ? html`<p class="muted">${strings.noMembers}</p>`
           : organizationFigures(summary, (count) => this.#number(count))
       }
+      <rollcall-organization-glance
+        .ask=${this.ask}
+        .surroundings=${this.surroundings}
+        .organization=${summary.organization.id}
+        .revision=${summary.lastSync ?? 0}
+      ></rollcall-organization-glance>
       <rollcall-sync-controls
         .ask=${this.ask}
         .surroundings=${this.surroundings}

@@ -56,7 +56,8 @@ export class FakeSurroundings implements Surroundings {
   };
   reloadTab = (id: number) => void this.done.push(`reload ${id}`);
   showPage = (address: string) => void this.done.push(`show ${address}`);
-  openDashboard = (organization: string) => void this.done.push(`dashboard ${organization}`);
+  openDashboard = (organization: string, view?: string) =>
+    void this.done.push(`dashboard ${organization}${view ? ` ${view}` : ''}`);
   openOptions = (fragment = '') => void this.done.push(`options ${fragment}`);
 }
 

@@ -86,6 +86,15 @@ export const popupStrings = {
     notStarted: 'A sync is running already.',
   },
 
+  glance: {
+    trend: 'Weekly active people',
+    weekOf: (days: string) => `active people, ${days}`,
+    since: (day: string) => `Since ${day}:`,
+    noChanges: 'nothing changed on the members list.',
+    change: (kind: string, count: string) => `${kind} ${count}`,
+    steps: 'What you could do next',
+  },
+
   exportCsv: 'Export CSV',
   exporting: 'Exporting…',
   columns: 'CSV columns',

@@ -17,7 +17,8 @@ export interface Surroundings {
   reloadTab(id: number): void;
   /** Shows a page: goes to the tab that has it, else opens one. */
   showPage(address: string): void;
-  openDashboard(organization: OrganizationId): void;
+  /** @param view a tab of the insights, e.g. `changes` */
+  openDashboard(organization: OrganizationId, view?: string): void;
   /** @param fragment section or deep link, e.g. `hosts`, `connect=https%3A%2F%2F…` */
   openOptions(fragment?: string): void;
 }
