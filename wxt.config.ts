@@ -1,4 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { ShippedLicenses } from './extension/bundling/license-plugin';
+import { repeatableZip } from './extension/bundling/repeatable-zip';
 import { squeezeLiterals } from './extension/bundling/squeeze-literals';
 
 /** Hosts W&B itself runs (`wandb/deployments.md`, section 2). Every other host is asked for when the admin adds it. */
@@ -19,6 +22,8 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+const licenses = new ShippedLicenses();
 
 export default defineConfig({
   srcDir: 'extension',
@@ -57,6 +62,17 @@ export default defineConfig({
   }),
   // Tests, demo and tour start browsers themselves.
   webExt: { disabled: true },
+  zip: {
+    includeSources: ['.ci/**', '.*.cjs', '.prettierrc*', '.prettierignore', '.gitignore'],
+    // What runs leave behind is no source.
+    excludeSources: ['*/out/**', 'bench/results.json', 'coverage/**'],
+  },
+  hooks: {
+    'build:done': (wxt) => licenses.write(wxt.config.outDir),
+    'zip:done': (_wxt, zips) => {
+      for (const zip of zips) writeFileSync(zip, repeatableZip(readFileSync(zip)));
+    },
+  },
   vite: () => ({
     // WXT's script context greets its older copies by `window.postMessage`, so that every W&B page would read the
     // extension's id. Ours end by themselves (`extension/page/run-once.ts`).
@@ -67,6 +83,7 @@ export default defineConfig({
       tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
     },
     plugins: [
+      licenses.plugin(),
       {
         name: 'rollcall-squeeze-literals',
         apply: 'build',

@@ -24,6 +24,7 @@ export const LEVELS = [
   },
   { name: 'elements', command: ['web-test-runner'], isTallied: true },
   { name: 'build', command: ['wxt', 'build'] },
+  { name: 'sizes', command: ['node', '.ci/size-budgets.mjs'] },
   { name: 'end-to-end', command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts'], isTallied: true },
   {
     name: 'firefox',
