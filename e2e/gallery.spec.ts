@@ -69,16 +69,13 @@ test('shows every public element, with its reference', async ({ page }) => {
 
 test('draws every part that is documented, and no other', async ({ page }) => {
   await openGallery(page);
+  const inCharts = await drawnParts(page);
   await page.evaluate(() => {
-    for (const chart of document.querySelectorAll('rollcall-series-chart'))
-      chart.shadowRoot?.querySelector('button')?.click();
+    for (const chart of document.querySelectorAll('rollcall-series-chart, rollcall-data-chart')) {
+      chart.shadowRoot?.querySelector<HTMLElement>('[part~=foot] button')?.click();
+    }
   });
   const inTables = await drawnParts(page);
-  await page.evaluate(() => {
-    for (const chart of document.querySelectorAll('rollcall-series-chart'))
-      chart.shadowRoot?.querySelector('button')?.click();
-  });
-  const inCharts = await drawnParts(page);
   for (const { tagName = '', cssParts = [] } of DOCUMENTED) {
     const drawn = new Set([...(inTables[tagName] ?? []), ...(inCharts[tagName] ?? [])]);
     expect([...drawn].sort(), tagName).toEqual(cssParts.map(({ name }) => name).sort());

@@ -31,10 +31,12 @@ function paletteTokens(): readonly string[] {
 function sheetsOf(classPath: string): readonly string[] {
   const folder = dirname(classPath);
   const own = readdirSync(folder).filter((file) => file.endsWith('.ts') && !/\.(test|fixture|d)\.ts$/.test(file));
-  const shared = [...readFileSync(classPath, 'utf8').matchAll(SHARED)]
+  const paths = own.map((file) => join(folder, file));
+  const shared = paths
+    .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(SHARED)])
     .map(([, specifier = '']) => join(folder, `${specifier}.ts`))
     .filter((path) => path !== TOKENS && existsSync(path));
-  return [...own.map((file) => join(folder, file)), ...shared];
+  return [...paths, ...shared];
 }
 
 function tokensUsedIn(text: string): readonly string[] {

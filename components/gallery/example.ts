@@ -11,6 +11,8 @@ export interface Example {
   readonly markup: string;
   /** Set on each of the page's elements in the markup. */
   readonly properties: Readonly<Record<string, unknown>>;
+  /** Set on other elements in the markup, by tag. */
+  readonly others: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** How a property is written where its value says less than its code: functions above all. */
   readonly written: Readonly<Record<string, string>>;
   /** Direction of this example alone, whatever the gallery's is. */
@@ -47,6 +49,7 @@ export function pageOf<T extends Tag>(
   const examples = page.examples.map((told) => ({
     ...told,
     properties: { ...told.properties },
+    others: { ...told.others },
     written: { ...told.written },
   }));
   return { ...page, isWide: page.isWide ?? false, examples };

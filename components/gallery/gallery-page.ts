@@ -88,7 +88,9 @@ function exampleArticle(page: ElementPage, { example, stage, events }: ShownExam
     <div class="room ${example.theme ? `on-${example.theme}` : ''}">${stage}</div>
     ${events}
     <details>
-      <summary>HTML<span class="unseen"> of “${example.name}”</span></summary>
+      <summary>
+        <bdi>HTML<span class="unseen"> of “${example.name}”</span></bdi>
+      </summary>
       <div class="code">
         <button type="button" @click=${(event: Event) => void copy(written, event.currentTarget)}>Copy</button>
         <pre tabindex="0"><code>${written}</code></pre>

@@ -11,7 +11,9 @@ export function referenceTables({
   cssProperties,
 }: Reference): TemplateResult {
   return html`<details class="reference">
-    <summary>Reference<span>${summaryOf({ properties, events, slots, cssParts, cssProperties })}</span></summary>
+    <summary>
+      <bdi>Reference<span>${summaryOf({ properties, events, slots, cssParts, cssProperties })}</span></bdi>
+    </summary>
     ${propertyTable(properties)} ${listOf('Methods', methods, (name) => `${name}()`)}
     ${listOf(
       'Events',

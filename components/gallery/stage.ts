@@ -14,6 +14,8 @@ export function stageOf(tag: Tag, example: Example): HTMLElement {
   if (example.direction) stage.dir = example.direction;
   if (example.width) stage.style.inlineSize = `${example.width}px`;
   stage.append(nodesOf(example.markup));
-  for (const element of stage.querySelectorAll(tag)) Object.assign(element, example.properties);
+  for (const [name, properties] of Object.entries({ [tag]: example.properties, ...example.others })) {
+    for (const element of stage.querySelectorAll(name)) Object.assign(element, properties);
+  }
   return stage;
 }

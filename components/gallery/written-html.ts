@@ -17,13 +17,27 @@ export function writtenMarkup(markup: string): string {
   return linesOf(nodesOf(markup), '').join('\n');
 }
 
-function writtenScript(tag: string, folder: string, { properties, written }: Example): string {
-  const imported = [`import '${PACKAGE_NAME}/${folder}';`];
-  const names = Object.keys(properties);
-  const found = names.length > 0 ? ['', `const element = document.querySelector('${tag}');`] : [];
-  const set = names.map((name) => `element.${name} = ${written[name] ?? writtenValue(properties[name])};`);
-  const lines = [...imported, ...found, ...set].join('\n').split('\n');
+function writtenScript(tag: string, folder: string, { properties, others, written }: Example): string {
+  const names = [folder, ...Object.keys(others).map((other) => other.replace('rollcall-', ''))];
+  const imported = names.map((name) => `import '${PACKAGE_NAME}/${name}';`);
+  const set = [
+    ...settingOf('element', tag, properties, written),
+    ...Object.entries(others).flatMap(([other, told]) => settingOf('inner', other, told, {})),
+  ];
+  const lines = [...imported, ...set].join('\n').split('\n');
   return ['<script type="module">', ...lines.map((line) => (line ? `  ${line}` : '')), '</script>'].join('\n');
+}
+
+function settingOf(
+  name: string,
+  tag: string,
+  properties: Readonly<Record<string, unknown>>,
+  written: Readonly<Record<string, string>>,
+): readonly string[] {
+  const set = Object.entries(properties).map(
+    ([property, value]) => `${name}.${property} = ${written[property] ?? writtenValue(value)};`,
+  );
+  return set.length > 0 ? ['', `const ${name} = document.querySelector('${tag}');`, ...set] : [];
 }
 
 function linesOf(parent: Node, indent: string): readonly string[] {

@@ -8,8 +8,9 @@ export const PROJECT = resolve(COMPONENTS, '..');
 /** Where the package goes unless told otherwise. */
 export const PACKAGE_OUT = resolve(PROJECT, '.output/components');
 
-/** What others import of the model: all of it but its tests. */
+/** What others import beside elements: the model, and what draws a `DataChart`; all of it but the tests. */
 const MODEL = 'activity';
+const DRAWINGS = 'charts/options';
 const NOT_SHIPPED = /(\.test|\.fixture|\.d|\/test-[a-z-]+|\/fake-[a-z-]+)\.ts$/;
 
 /**
@@ -19,7 +20,7 @@ const NOT_SHIPPED = /(\.test|\.fixture|\.d|\/test-[a-z-]+|\/fake-[a-z-]+)\.ts$/;
 export function entries() {
   const elements = modulesIn('elements').filter((path) => /\.(define|element)\.ts$/.test(path));
   const styles = ['tokens', 'palette'].map((name) => resolve(COMPONENTS, `styles/${name}.styles.ts`));
-  return [...elements, ...styles, ...modulesIn(MODEL)];
+  return [...elements, ...styles, ...modulesIn(MODEL), ...modulesIn(DRAWINGS)];
 }
 
 /**

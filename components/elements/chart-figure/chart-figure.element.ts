@@ -29,12 +29,14 @@ interface DrawnChart extends Element {
 }
 
 /**
- * `<rollcall-chart-figure heading>`: the frame of a chart: its name, what it means, and its picture and numbers to
+ * `<rollcall-chart-figure>`: the frame of a chart: its name, what it means, and its picture and numbers to
  * download. The chart is slotted in.
  *
- * @slot - the chart: an element with `chartPlace()`, drawn as SVG.
- * @slot hint - what the chart counts, and how.
- * @fires chart-download - `detail`: a `ChartDownload`.
+ * @slot - The chart: an element with `chartPlace()`, drawn as SVG.
+ * @slot hint - What the chart counts, and how.
+ * @fires {ChartDownloadEvent} chart-download - The reader wants to keep `detail`: a picture as a file, or the table.
+ * @csspart head - Heading and buttons.
+ * @csspart heading - The name of the chart.
  */
 export class ChartFigureElement extends LitElement {
   static override readonly styles = [
@@ -97,7 +99,7 @@ export class ChartFigureElement extends LitElement {
     `,
   ];
 
-  /** What the chart shows; names the downloads too. */
+  /** The name of the chart; also of what is downloaded. */
   @property() heading = '';
   /** What the CSV holds; without it no CSV is offered. */
   @property({ attribute: false }) data: ChartRows | undefined;
@@ -105,8 +107,8 @@ export class ChartFigureElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { data } = this;
-    return html`<div class="head">
-        <h3>${this.heading}</h3>
+    return html`<div class="head" part="head">
+        <h3 part="heading">${this.heading}</h3>
         <span class="downloads" role="group" aria-label=${strings.download(this.heading)}>
           ${this.#button(strings.png, () => this.#keepPicture('png'))}
           ${this.#button(strings.svg, () => this.#keepPicture('svg'))}

@@ -12,15 +12,19 @@ import { dataChartStrings as strings } from './data-chart.strings';
 import { dataChartStyles } from './data-chart.styles';
 
 /**
- * `<rollcall-data-chart label>`: numbers as a picture, or as the table behind it. Screen readers hear the sentence that
- * sums it up, and can have the table. Set `chart`.
+ * `<rollcall-data-chart>`: numbers as a picture, or as the table behind it. Screen readers hear the sentence that sums it
+ * up, and can have the table. Draws nothing without `chart`.
+ *
+ * @csspart drawing - The chart.
+ * @csspart table - The table behind it, scrolling.
+ * @csspart foot - The key and the button that changes chart to table.
  */
 export class DataChartElement extends LitElement implements ChartHost {
   static override readonly styles = [buttons, focusRing, visuallyHidden, dataChartStyles];
 
   /** What is shown; names picture and table. */
   @property() label = '';
-  /** What is drawn; without it nothing is. */
+  /** The numbers: how they are drawn, and what they are in words (`charts/options/data-chart.ts`). */
   @property({ attribute: false }) chart: DataChart | undefined;
   @state() private isTable = false;
   @state() private isFailed = false;
@@ -73,7 +77,7 @@ export class DataChartElement extends LitElement implements ChartHost {
     if (!chart) return nothing;
     const isTable = this.isTable || this.isFailed;
     return html`${isTable ? this.#table(chart) : this.#picture(chart)}
-      <div class="foot">
+      <div class="foot" part="foot">
         ${isTable ? nothing : keyOf(chart)}
         ${
           this.isFailed
@@ -89,6 +93,7 @@ export class DataChartElement extends LitElement implements ChartHost {
     return html`<div class="scroll-x" tabindex="0" role="img" aria-label=${`${this.label}. ${summary}`}>
       <div
         class="drawing"
+        part="drawing"
         style=${`block-size: ${height}px; min-inline-size: ${leastWidth}px`}
         @transitionend=${(event: TransitionEvent) => event.propertyName === 'color' && this.#redraw()}
       ></div>
@@ -96,7 +101,7 @@ export class DataChartElement extends LitElement implements ChartHost {
   }
 
   #table({ columns, rows }: DataChart): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${this.label}>
+    return html`<div class="scroll" part="table" tabindex="0" role="region" aria-label=${this.label}>
       <table>
         <thead>
           <tr>

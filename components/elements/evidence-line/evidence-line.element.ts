@@ -23,7 +23,7 @@ export class EvidenceLineElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { evidence } = this;
     if (!evidence) return nothing;
-    return html`<p part="source">${this.#source(evidence)}</p>
+    return html`<p part="source"><bdi>${this.#source(evidence)}</bdi></p>
       ${notes(evidence)}`;
   }
 
@@ -47,9 +47,9 @@ export class EvidenceLineElement extends LitElement {
 function notes({ notes }: Evidence): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing;
   return html`<details part="notes">
-    <summary>${strings.notes(notes.length)}</summary>
+    <summary><bdi>${strings.notes(notes.length)}</bdi></summary>
     <ul>
-      ${notes.map((note) => html`<li>${note}</li>`)}
+      ${notes.map((note) => html`<li><bdi>${note}</bdi></li>`)}
     </ul>
   </details>`;
 }

@@ -12,14 +12,6 @@ export const evidenceLineStyles = css`
     margin: 0;
   }
 
-  /* English in a page that runs from right to left keeps its order, and still stands at its right. */
-  p,
-  summary,
-  li {
-    unicode-bidi: plaintext;
-    text-align: match-parent;
-  }
-
   .short {
     color: var(--rollcall-warning);
   }

@@ -1,32 +1,38 @@
 import { pageOf } from '../example';
-import { SOME_WEEKS, growthChart } from '../invented/weekly-growth';
+import { COMINGS_AND_GOINGS, DAY_BY_DAY, KEPT_BY_WEEK } from '../invented/charts';
 
-const MARKUP = '<rollcall-data-chart label="Growth by week"></rollcall-data-chart>';
-const written = { chart: '{ summary, columns, rows, height, key, draw }' };
+const CHART = '<rollcall-data-chart label="Comings and goings"></rollcall-data-chart>';
+const written = { chart: '{ summary, columns, rows, height, key, draw: (context) => stackedBars(yourBars, context) }' };
 
 export const dataChartPage = pageOf({
   tag: 'rollcall-data-chart',
   folder: 'data-chart',
-  purpose: 'Numbers of any kind as a picture, as the table behind it, and as a sentence.',
+  purpose: 'Any numbers as a picture, or as the table behind it.',
+  isWide: true,
   examples: [
-    { name: 'Full', markup: MARKUP, written, properties: { chart: growthChart(SOME_WEEKS) } },
     {
-      name: 'Known in part',
-      about: 'What is not known is a gap, and words in the table.',
-      markup: MARKUP,
+      name: 'Bars in layers',
+      about: 'Layers are told by slanted lines, too, not by hue alone; what is not known is a gap.',
+      markup: CHART,
+      properties: { chart: COMINGS_AND_GOINGS },
       written,
-      properties: { chart: growthChart([undefined, ...SOME_WEEKS, undefined]) },
     },
-    { name: 'Nothing known', markup: MARKUP, written, properties: { chart: growthChart([undefined, undefined]) } },
-    { name: 'Empty', about: 'Without a chart it draws nothing.', markup: MARKUP },
-    { name: 'Narrow', width: 280, markup: MARKUP, written, properties: { chart: growthChart(SOME_WEEKS) } },
     {
-      name: 'Right to left',
-      direction: 'rtl',
-      markup: MARKUP,
-      written,
-      properties: { chart: growthChart(SOME_WEEKS) },
+      name: 'Squares in rows and columns',
+      markup: '<rollcall-data-chart label="Active again, by week"></rollcall-data-chart>',
+      properties: { chart: KEPT_BY_WEEK },
+      written: { chart: '{ summary, columns, rows, height, draw: (context) => heatGrid(yourSquares, context) }' },
     },
-    { name: 'Dark', theme: 'dark', markup: MARKUP, written, properties: { chart: growthChart(SOME_WEEKS) } },
+    {
+      name: 'A year of days, unknown in part',
+      about: 'Where it would be too narrow to be read, it scrolls.',
+      markup: '<rollcall-data-chart label="Active people, day by day"></rollcall-data-chart>',
+      properties: { chart: DAY_BY_DAY },
+      written: { chart: '{ summary, columns, rows, height, key, draw: (context) => calendarHeat(yourDays, context) }' },
+    },
+    { name: 'Empty', about: 'Draws nothing until its chart is set.', markup: CHART },
+    { name: 'Narrow', width: 280, markup: CHART, properties: { chart: COMINGS_AND_GOINGS }, written },
+    { name: 'Right to left', direction: 'rtl', markup: CHART, properties: { chart: COMINGS_AND_GOINGS }, written },
+    { name: 'Dark', theme: 'dark', markup: CHART, properties: { chart: COMINGS_AND_GOINGS }, written },
   ],
 });

@@ -1,3 +1,5 @@
+import '../../elements/period-picker/period-picker.define';
+import { presetsOf } from '../../activity/period';
 import { pageOf } from '../example';
 import { hoursAgo } from '../invented/moments';
 import { auditLog } from '../invented/plots';
@@ -6,6 +8,7 @@ import { periodOf } from '../invented/series';
 const period = periodOf('last-30-days');
 const evidence = auditLog(period, 0, ['People who only read reports are not seen.']);
 const drawing = '<p>Whatever is drawn</p>';
+const others = { 'rollcall-period-picker': { presets: presetsOf('multi-tenant') } };
 
 export const plotCardPage = pageOf({
   tag: 'rollcall-plot-card',
@@ -15,10 +18,11 @@ export const plotCardPage = pageOf({
     {
       name: 'Full',
       markup: `<rollcall-plot-card heading="Weekly active users" preset="last-30-days" points="5">
-<select slot="picker" aria-label="Period"><option>Last 30 days</option></select>
+<rollcall-period-picker slot="picker" label="Period"></rollcall-period-picker>
 ${drawing}
 </rollcall-plot-card>`,
       properties: { period, evidence },
+      others,
     },
     {
       name: 'Loading',
@@ -43,8 +47,9 @@ ${drawing}
     {
       name: 'Long names',
       width: 340,
+      others,
       markup: `<rollcall-plot-card heading="Members of Research Infrastructure and Applied Machine Learning active over time">
-<select slot="picker" aria-label="Period"><option>Last 12 months</option></select>
+<rollcall-period-picker slot="picker" label="Period" value="last-12-months"></rollcall-period-picker>
 ${drawing}
 </rollcall-plot-card>`,
       properties: {
