@@ -171,3 +171,26 @@ test('names the event that an example fired', async ({ page }) => {
   await article.locator('select').selectOption('last-7-days');
   await expect(article.locator('output')).toHaveText("period-changed { preset: 'last-7-days' }");
 });
+
+test('keeps English in order in a page from right to left', async ({ page }) => {
+  await openGallery(page, '?dir=rtl');
+  const isInOrder = await page.evaluate(() => {
+    const line = document.querySelector('#evidence-line [data-example="Right to left"] rollcall-evidence-line');
+    const ago = line?.shadowRoot?.querySelector('rollcall-moment-ago')?.shadowRoot?.querySelector('time');
+    const notes = line?.shadowRoot?.querySelector('summary bdi');
+    return [ago, notes].map((element) => {
+      const texts = [...(element?.childNodes ?? [])].filter((node) => node instanceof Text && node.data.trim());
+      const text = texts[0];
+      const length = text?.textContent?.length ?? 0;
+      if (!text || length < 2) return undefined;
+      const leftOf = (at: number): number => {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      return leftOf(0) < leftOf(length - 1);
+    });
+  });
+  expect(isInOrder).toEqual([true, true]);
+});
