@@ -61,7 +61,9 @@ export function ageOf(at: Instant, now: Instant, precision: Precision): Age {
   }
   const isRounded = rounded || age < BESIDE_NATIVE;
   const value = isRounded ? Math.max(1, Math.round(age / MS[unit])) : Math.floor(age / MS[unit]);
-  const next = at + (value + (isRounded ? 0.5 : 1)) * MS[unit];
+  // Where rounding ends before it would go up, the text stays until a whole unit more has passed.
+  const roundsUp = isRounded && (rounded || (value + 0.5) * MS[unit] < BESIDE_NATIVE);
+  const next = at + (value + (roundsUp ? 0.5 : 1)) * MS[unit];
   return { kind: 'ago', value, unit, rounded, changesAt: instant(Math.min(next, at + ENDS_AT[unit])) };
 }
 
