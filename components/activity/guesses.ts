@@ -1,3 +1,5 @@
+import { compareTexts } from './compare-texts';
+
 /** Why two records are taken for one person though no source says so. */
 export type GuessReason =
   /** SCIM's coded id and the log's number name the same number (`wandb/audit-logs.md`, section 5: equality unknown). */
@@ -70,11 +72,6 @@ function candidates({ numbers, usernames, hasEmail }: CertainIdentities): readon
 
 function sorted(ordinals: readonly number[]): readonly number[] {
   return [...ordinals].sort((a, b) => a - b);
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** Disjoint sets of ordinals, each with at most one person who has an e-mail. */

@@ -1,3 +1,4 @@
+import { compareTexts } from './compare-texts';
 import type { Instant } from './day';
 import type { RosterReading } from './organization-activity';
 import type { RosterSource, Sighting } from './member';
@@ -45,9 +46,4 @@ export function newestBySource(sortedNewestFirst: readonly Sighting[]): Readonly
 export function later(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return a > b ? a : b;
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

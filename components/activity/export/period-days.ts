@@ -1,7 +1,7 @@
 import type { Instant } from '../day';
 import { ActiveDays } from '../metrics/active-days';
 import { WHY_UNKNOWN } from '../metrics/notes';
-import { type PlotWindow, plotWindow } from '../metrics/plot-window';
+import { type PlotWindow, isWhollyRead, plotWindow } from '../metrics/plot-window';
 import { isAnyDayRead, seriesEvidence } from '../metrics/series';
 import type { OrganizationActivity } from '../organization-activity';
 import type { PeriodChoice } from '../period';
@@ -24,7 +24,7 @@ export function periodDays(activity: OrganizationActivity, preset: PeriodChoice,
     return { window, evidence, of: () => ({ kind: 'unknown', why: WHY_UNKNOWN.auditUnread }) };
   }
   const days = new ActiveDays(activity.index, from, to, activity.members.length);
-  const isExact = window.gaps.length === 0 && window.isTodayRead;
+  const isExact = isWhollyRead(window);
   return { window, evidence, of: (ordinal) => countOf(days.of(ordinal), isExact) };
 }
 

@@ -1,9 +1,9 @@
-import { type Instant, dayOf } from '../day';
-import type { Member } from '../member';
+import type { Instant } from '../day';
 import { ActiveDays } from '../metrics/active-days';
 import { isEligible } from '../metrics/eligible';
 import { WHY_UNKNOWN } from '../metrics/notes';
-import { plotWindow } from '../metrics/plot-window';
+import { isWhollyRead, plotWindow } from '../metrics/plot-window';
+import { possibleDays } from '../metrics/possible-days';
 import { seriesEvidence } from '../metrics/series';
 import type { OrganizationActivity } from '../organization-activity';
 import type { PeriodChoice } from '../period';
@@ -49,14 +49,14 @@ export function leaderboardOf(
   const evidence = seriesEvidence(activity, window);
   const isRead = window.coveredDays > 0 || hasAnyDay(activity, { from, to });
   if (!isRead) return { range: { from, to }, ranked: 0, entries: [], evidence: nothingRead(evidence) };
-  const isExact = window.gaps.length === 0 && window.isTodayRead;
+  const isExact = isWhollyRead(window);
   const days = new ActiveDays(activity.index, from, to, activity.members.length);
   const people = activity.members
     .filter((member) => isEligible(member) && (order === 'quiet' || days.of(member.ordinal) > 0))
     .map((member) => ({
       ...personOf(member),
       days: days.of(member.ordinal),
-      possibleDays: possible(member, { from, to }),
+      possibleDays: possibleDays(member, { from, to }),
     }));
   const sorted = people.sort((a, b) => compare(a, b, order));
   const rankOf = ranks(sorted.map((person) => person.days));
@@ -82,11 +82,6 @@ function ranks(sorted: readonly number[]): ReadonlyMap<number, number> {
     if (!first.has(days)) first.set(days, i + 1);
   });
   return first;
-}
-
-function possible({ added }: Member, { from, to }: DayRange): number {
-  const since = added === undefined ? from : Math.min(Math.max(dayOf(added), from), to);
-  return to - since + 1;
 }
 
 function hasAnyDay({ index }: OrganizationActivity, { from, to }: DayRange): boolean {

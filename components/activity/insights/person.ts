@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts';
 import type { Instant } from '../day';
 import { type MemberFacts, type MemberKey, memberKey } from '../member';
 
@@ -32,9 +33,4 @@ export function personNamed(facts: MemberFacts): InsightPerson | undefined {
 /** By name whatever its case, then by key: the same order everywhere, in every locale. */
 export function comparePeople(a: InsightPerson, b: InsightPerson): number {
   return compareTexts(a.name.toLowerCase(), b.name.toLowerCase()) || compareTexts(a.key, b.key);
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 import { type Instant, type UtcDay, addDays, dayOf } from '../day';
 import { type DayBitmap, countBits, hasBit } from '../day-bitmap';
 import type { Member } from '../member';
-import { countedPeople } from '../metrics/counted-people';
+import { countedPeople, isNumberOnly } from '../metrics/counted-people';
 import { isEligible } from '../metrics/eligible';
 import { plotWindow } from '../metrics/plot-window';
 import { rosterBounds } from '../metrics/roster-bounds';
@@ -84,8 +84,8 @@ function isLogOnly({ lastActiveSource, membership, name, username }: Member): bo
   return lastActiveSource === 'audit-log' && membership === 'unknown' && name === undefined && username === undefined;
 }
 
-function hasLeft({ present, mergedInto, email, username, name }: Member): boolean {
-  return !present && mergedInto === undefined && (email ?? username ?? name) !== undefined;
+function hasLeft(member: Member): boolean {
+  return !member.present && member.mergedInto === undefined && !isNumberOnly(member);
 }
 
 function activeOf(activity: OrganizationActivity, preset: PeriodChoice, now: Instant): Reconciliation['active'] {

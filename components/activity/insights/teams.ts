@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts';
 import { type Instant, dayOf } from '../day';
 import { hasBit } from '../day-bitmap';
 import type { Member } from '../member';
@@ -108,9 +109,4 @@ function counterOf(
       ),
     };
   };
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

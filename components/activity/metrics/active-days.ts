@@ -1,6 +1,6 @@
 import type { ActivityIndex } from '../activity-index';
 import { type UtcDay, addDays } from '../day';
-import { type DayBitmap, countBits, wordsFor } from '../day-bitmap';
+import { type DayBitmap, countBits, forEachBit, wordsFor } from '../day-bitmap';
 
 /**
  * On how many days of a period each person was active. Counts 32 people at once in vertical counters: one bitmap per
@@ -37,12 +37,9 @@ export class ActiveDays {
   all(): Uint16Array {
     const days = new Uint16Array((this.#digits[0]?.length ?? 0) * 32);
     this.#digits.forEach((digit, power) => {
-      for (let word = 0; word < digit.length; word += 1) {
-        for (let rest = digit[word] ?? 0; rest !== 0; rest &= rest - 1) {
-          const ordinal = (word << 5) | (31 - Math.clz32(rest & -rest));
-          days[ordinal] = (days[ordinal] ?? 0) + (1 << power);
-        }
-      }
+      forEachBit(digit, (ordinal) => {
+        days[ordinal] = (days[ordinal] ?? 0) + (1 << power);
+      });
     });
     return days;
   }

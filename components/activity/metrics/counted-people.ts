@@ -42,8 +42,8 @@ function tellPeople(members: readonly Member[], index: ActivityIndex): CountedPe
   return { among, leftOut };
 }
 
-/** Rosters give an e-mail or a username; merged ordinals have no bits and need no mention. */
-function isNumberOnly({ email, username, name, mergedInto }: Member): boolean {
+/** Known by a number alone: rosters give an e-mail or a username. Merged ordinals have no bits and need no mention. */
+export function isNumberOnly({ email, username, name, mergedInto }: Member): boolean {
   return email === undefined && username === undefined && name === undefined && mergedInto === undefined;
 }
 

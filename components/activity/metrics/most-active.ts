@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts';
 import type { Instant } from '../day';
 import { forEachBit, hasBit } from '../day-bitmap';
 import type { Member } from '../member';
@@ -8,7 +9,7 @@ import { ActiveDays } from './active-days';
 import { countedPeople } from './counted-people';
 import { DaysActiveChange, type DaysActiveReading } from './days-active-readings';
 import { changeNote, rosterNotes } from './notes';
-import { type PlotWindow, plotWindow } from './plot-window';
+import { type PlotWindow, isWhollyRead, plotWindow } from './plot-window';
 import { decisiveRoster } from './roster-bounds';
 import { seriesEvidence } from './series';
 
@@ -33,7 +34,7 @@ export function mostActivePlot(
   readings: readonly DaysActiveReading[] = [],
 ): MostActivePlot {
   const window = plotWindow(activity, preset, now);
-  const isComplete = window.gaps.length === 0 && window.isTodayRead;
+  const isComplete = isWhollyRead(window);
   const lifetime = isComplete || !isLifetime(preset, window) ? [] : lifetimeEntries(activity.members);
   if (lifetime.length > 0) {
     return { ...plotOf(window, topOf(lifetime)), evidence: lifetimeEvidence(activity, window) };
@@ -54,7 +55,7 @@ export function mostActivePlot(
 /** Whether readings of the number of active days could tell more than the audit log does. */
 export function needsReadings(activity: OrganizationActivity, preset: PeriodPreset, now: Instant): Period | undefined {
   const window = plotWindow(activity, preset, now);
-  return window.gaps.length === 0 && window.isTodayRead ? undefined : window.period;
+  return isWhollyRead(window) ? undefined : window.period;
 }
 
 /** Multi-tenant's count of active days starts on the first day of any activity there, where long periods are cut to. */
@@ -168,9 +169,4 @@ function nameOf(member: Member): string {
 
 function handleOf({ email, username, id, key }: Member): string {
   return email ?? username ?? id ?? key;
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

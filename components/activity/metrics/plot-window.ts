@@ -32,6 +32,11 @@ export function plotWindow(
   return { period, today, isShortened, ...coverageOf(index, period, today) };
 }
 
+/** Whether every day of the window was read: what is counted on its days is exact. */
+export function isWhollyRead({ gaps, isTodayRead }: PlotWindow): boolean {
+  return gaps.length === 0 && isTodayRead;
+}
+
 /** Whether a day's log was read as far as it can be: today counts once it was read at all. */
 export function isCovered(index: ActivityIndex, day: UtcDay, today: UtcDay): boolean {
   const coverage = index.coverage(day);

@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts';
 import { filled } from './filled';
 import { MOMENT_KINDS, type PeopleTable, TABLE_STATUSES } from './people-table';
 import type { SortColumn, SortKey } from './people-query';
@@ -104,7 +105,7 @@ function codeRanks(words: readonly string[], codes: Uint32Array): Float64Array {
 
 /** The place of each text among all; equal texts share one. */
 function textRanks(texts: readonly string[]): Float64Array {
-  const order = Uint32Array.from(texts, (_, i) => i).sort((a, b) => compareTexts(texts[a], texts[b]));
+  const order = Uint32Array.from(texts, (_, i) => i).sort((a, b) => compareTexts(texts[a] ?? '', texts[b] ?? ''));
   const ranks = new Float64Array(texts.length);
   let rank = 0;
   order.forEach((place, i) => {
@@ -112,9 +113,4 @@ function textRanks(texts: readonly string[]): Float64Array {
     ranks[place] = rank;
   });
   return ranks;
-}
-
-function compareTexts(a = '', b = ''): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

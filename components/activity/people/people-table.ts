@@ -1,8 +1,11 @@
 import { type Instant, dayOf } from '../day';
+import { type DayBitmap, forEachBit } from '../day-bitmap';
 import type { Member, MemberKey, Seat } from '../member';
 import { ActiveDays } from '../metrics/active-days';
+import { isNumberOnly } from '../metrics/counted-people';
 import { trendWeeks } from '../metrics/members-activity';
-import { plotWindow } from '../metrics/plot-window';
+import { isWhollyRead, plotWindow } from '../metrics/plot-window';
+import { possibleDays } from '../metrics/possible-days';
 import { isAnyDayRead } from '../metrics/series';
 import type { OrganizationActivity } from '../organization-activity';
 import type { DayRange } from '../insights/overview';
@@ -74,7 +77,7 @@ export function peopleTable(
   const window = plotWindow(activity, preset, now);
   const range = { from: window.period.from, to: window.period.to };
   const isRead = isAnyDayRead(activity, range.from, range.to);
-  const isWhole = window.gaps.length === 0 && window.isTodayRead;
+  const isWhole = isWhollyRead(window);
   const columns = new PersonColumns(people.length);
   const activeDays = new ActiveDays(activity.index, range.from, range.to, activity.members.length).all();
   const { deployment } = activity.organization;
@@ -83,7 +86,7 @@ export function peopleTable(
     columns.write(person, member);
     columns.statuses[person] = TABLE_STATUSES.indexOf(statusOf(member, deployment, now, thresholds) ?? 'unknown');
     columns.activeDays[person] = activeDays[member.ordinal] ?? 0;
-    columns.possibleDays[person] = possibleDays(member.added, range);
+    columns.possibleDays[person] = possibleDays(member, range);
   });
   return {
     range,
@@ -172,18 +175,13 @@ class PersonColumns {
 }
 
 /** Whom only the log knows, by a number alone, is taken for a service account (`wandb/audit-logs.md`, section 6). */
-function groupOf({ present, email, username, name }: Member): PeopleGroup {
-  if (present) return 'members';
-  return email === undefined && username === undefined && name === undefined ? 'service-accounts' : 'left';
+function groupOf(member: Member): PeopleGroup {
+  if (member.present) return 'members';
+  return isNumberOnly(member) ? 'service-accounts' : 'left';
 }
 
 function secondsOf(at: Instant): number {
   return Math.max(0, Math.floor(at / 1_000));
-}
-
-function possibleDays(added: Instant | undefined, { from, to }: DayRange): number {
-  const since = added === undefined ? from : Math.min(Math.max(dayOf(added), from), to);
-  return to - since + 1;
 }
 
 function weeksOf(activity: OrganizationActivity, people: readonly Member[], now: Instant): Uint8Array {
@@ -202,11 +200,9 @@ function weeksOf(activity: OrganizationActivity, people: readonly Member[], now:
   return table;
 }
 
-function addDay(counts: Uint8Array, bitmap: Uint32Array, stride: number, week: number): void {
-  for (let word = 0; word < bitmap.length; word += 1) {
-    for (let rest = bitmap[word] ?? 0; rest !== 0; rest &= rest - 1) {
-      const at = ((word << 5) | (31 - Math.clz32(rest & -rest))) * stride + week;
-      if (at < counts.length) counts[at] = (counts[at] ?? 0) + 1;
-    }
-  }
+function addDay(counts: Uint8Array, bitmap: DayBitmap, stride: number, week: number): void {
+  forEachBit(bitmap, (ordinal) => {
+    const at = ordinal * stride + week;
+    if (at < counts.length) counts[at] = (counts[at] ?? 0) + 1;
+  });
 }

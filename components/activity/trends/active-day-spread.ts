@@ -1,12 +1,10 @@
 import { hasBit } from '../day-bitmap';
-import type { DayRange } from '../insights/overview';
 import { ActiveDays } from '../metrics/active-days';
 import { countedPeople } from '../metrics/counted-people';
 import { isEligible } from '../metrics/eligible';
-import { isCovered } from '../metrics/plot-window';
+import { type PlotWindow, isWhollyRead } from '../metrics/plot-window';
 import { isAnyDayRead } from '../metrics/series';
 import type { OrganizationActivity } from '../organization-activity';
-import { type UtcDay, addDays } from '../day';
 
 /** How many people had so many active days, both ends included. */
 export interface SpreadBin {
@@ -29,11 +27,8 @@ export type ActiveDaySpread =
 
 const MOST_BINS = 31;
 
-export function activeDaySpread(
-  activity: OrganizationActivity,
-  { from, to }: DayRange,
-  today: UtcDay,
-): ActiveDaySpread {
+export function activeDaySpread(activity: OrganizationActivity, window: PlotWindow): ActiveDaySpread {
+  const { from, to } = window.period;
   if (!isAnyDayRead(activity, from, to)) return { kind: 'unread' };
   const days = new ActiveDays(activity.index, from, to, activity.members.length).all();
   const { among } = countedPeople(activity);
@@ -49,7 +44,7 @@ export function activeDaySpread(
   }
   return {
     kind: 'known',
-    isBounded: !isWhole(activity, { from, to }, today),
+    isBounded: !isWhollyRead(window),
     bins: binsOf(counts, width, length),
     people,
   };
@@ -59,9 +54,4 @@ function binsOf(counts: Uint32Array, width: number, length: number): readonly Sp
   return Array.from(counts, (people, bin) =>
     bin === 0 ? { from: 0, to: 0, people } : { from: (bin - 1) * width + 1, to: Math.min(bin * width, length), people },
   );
-}
-
-function isWhole({ index }: OrganizationActivity, { from, to }: DayRange, today: UtcDay): boolean {
-  for (let day = from; day <= to; day = addDays(day, 1)) if (!isCovered(index, day, today)) return false;
-  return true;
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type UtcDay, addDays, instant, isoDate, mondayOf, startOfDay, utcDay } from '../day';
 import type { Member } from '../member';
+import { plotWindow } from '../metrics/plot-window';
+import { customPeriod } from '../period';
 import { TODAY, activityOf, completeRoster, daysAgo, daysFrom, memberOf } from '../test-organization';
 import { activeDaySpread } from './active-day-spread';
 import { ACTIVATION_DAYS, firstActivityOf } from './first-activity';
@@ -160,7 +162,11 @@ describe('the spread of active days', () => {
     fc.assert(
       fc.property(persons, missing, fc.constantFrom(7, 30, 90), (people, gaps, length) => {
         const range = { from: daysAgo(length), to: addDays(TODAY, -1) };
-        const spread = activeDaySpread(organizationOf(people, gaps), range, TODAY);
+        const activity = organizationOf(people, gaps);
+        const spread = activeDaySpread(
+          activity,
+          plotWindow(activity, customPeriod(range.from, range.to), startOfDay(TODAY)),
+        );
         if (spread.kind === 'unread') return expect(daysFrom(range.from, range.to).some(isRead(gaps))).toBe(false);
         const eligible = people.filter(({ present, membership }) => present && membership !== 'deactivated');
         expect(spread.people).toBe(eligible.length);

@@ -35,7 +35,7 @@ export function trendsOf(activity: OrganizationActivity, preset: PeriodChoice, n
     daily: dailySeries(activity, window),
     weekly: weeklySeries(activity, window),
     lifecycle: lifecycleOf(activity, range, today),
-    spread: activeDaySpread(activity, range, today),
+    spread: activeDaySpread(activity, window),
     evidence: seriesEvidence(activity, window),
   };
 }
