@@ -8,11 +8,11 @@ import type { Reconciliation } from '../components/activity/insights/reconcile';
 import type { TeamsReport } from '../components/activity/insights/teams';
 import type { MemberKey } from '../components/activity/member';
 import type { OrganizationId } from '../components/activity/organization';
+import type { PeopleTable } from '../components/activity/people/people-table';
 import type { PersonDetail } from '../components/activity/people/person-detail';
 import type { PeriodChoice } from '../components/activity/period';
 import type { StatusThresholds } from '../components/activity/status';
 import type { Cohorts, Trends } from '../components/activity/trends/trends';
-import type { PackedPeople } from './messaging/packed-people';
 
 /** What our own pages may ask about adoption, seats and changes. */
 export interface InsightsRequests {
@@ -70,7 +70,7 @@ export interface InsightsRequests {
   /** Everybody there ever was, in columns, with their activity in the period. */
   'people.table': {
     readonly data: { readonly organization: OrganizationId; readonly preset: PeriodChoice };
-    readonly answer: PackedPeople;
+    readonly answer: PeopleTable;
   };
   'people.person': {
     readonly data: { readonly organization: OrganizationId; readonly key: MemberKey };

@@ -131,6 +131,8 @@ export interface RequestEnvelope<N extends RequestName = RequestName> {
   readonly rollcall: 'request';
   readonly name: N;
   readonly data: RequestData<N>;
+  /** Where a large answer is awaited (`messaging/bulk-channel.ts`). */
+  readonly channel?: string;
 }
 
 /** From the background to our own pages and, by tab, to content scripts: ask again. No data is pushed. */

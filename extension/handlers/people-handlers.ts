@@ -1,6 +1,5 @@
 import { peopleTable } from '../../components/activity/people/people-table';
 import { personDetail } from '../../components/activity/people/person-detail';
-import { packPeople } from '../messaging/packed-people';
 import type { Handlers } from '../messaging/server';
 import { failed, succeeded } from '../problem';
 import { knownActivity, knownOrganization } from './known-organization';
@@ -13,7 +12,7 @@ export function peopleHandlers(rooms: Rooms): PeopleHandlers {
   return {
     async 'people.table'({ organization, preset }) {
       const [activity, { thresholds }] = await Promise.all([knownActivity(rooms, organization), rooms.settings.read()]);
-      return succeeded(packPeople(peopleTable(activity, preset, rooms.now(), thresholds)));
+      return succeeded(peopleTable(activity, preset, rooms.now(), thresholds));
     },
     async 'people.person'({ organization, key }) {
       const activity = await knownActivity(rooms, organization);

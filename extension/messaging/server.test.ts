@@ -5,6 +5,7 @@ import type { OrganizationId } from '../../components/activity/organization';
 import type { RequestName } from '../messages';
 import { type Outcome, failed, succeeded } from '../problem';
 import { ProblemError } from './ask';
+import { BulkReceiver } from './bulk-channel';
 import type { Caller, Sender } from './caller';
 import { EXTENSION_REQUEST_SCHEMAS } from './extension-request-schemas';
 import { PAGE_REQUEST_SCHEMAS } from './page-request-schemas';
@@ -77,6 +78,18 @@ describe('serveRequests', () => {
       expect(await ask('settings.read', {}, sender)).toEqual(succeeded('done'));
     }
     expect(calls.map(({ caller }) => caller.kind)).toEqual(['extension-page', 'extension-page']);
+  });
+
+  it('sends a large answer over the channel it was asked to, and answers nothing without one', async () => {
+    const { ask, listener } = serverWith([]);
+    const data = { organization: ACME, preset: 'last-30-days' };
+    expect(problemOf(await ask('people.table', data, DASHBOARD_TAB))).toBe('bug');
+    const receiver = new BulkReceiver();
+    const request = { rollcall: 'request', name: 'people.table', data, channel: receiver.channel };
+    const answer = await new Promise<Outcome<unknown>>((resolve) => listener(request, DASHBOARD_TAB, resolve));
+    expect(answer).toEqual(succeeded(undefined));
+    expect(await receiver.valueOf(answer)).toEqual(succeeded('done'));
+    receiver.close();
   });
 
   it('answers a content script that speaks for its own page, and tells the handler where it runs', async () => {

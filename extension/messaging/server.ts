@@ -2,12 +2,15 @@ import * as v from 'valibot';
 import type { RequestAnswer, RequestData, RequestName } from '../messages';
 import { type Outcome, failed } from '../problem';
 import { ProblemError } from './ask';
+import { isBulk, sendInBulk } from './bulk-channel';
 import { type Caller, type OwnExtension, type Sender, callerOf } from './caller';
 import { EXPORT_REQUEST_SCHEMAS } from './export-request-schemas';
 import { EXTENSION_REQUEST_SCHEMAS } from './extension-request-schemas';
 import { refusalOf, refusalOfData } from './gate';
 import { HISTORY_REQUEST_SCHEMAS } from './history-request-schemas';
 import { PAGE_REQUEST_SCHEMAS } from './page-request-schemas';
+
+const CHANNEL = v.pipe(v.string(), v.uuid());
 
 /** One function per request. Expected failures are values; what is thrown becomes `bug`. */
 export type Handlers = {
@@ -52,13 +55,18 @@ export function serveRequests(
 interface UnparsedRequest {
   readonly name: string;
   readonly data: unknown;
+  readonly channel: unknown;
 }
 
 function requestIn(message: unknown): UnparsedRequest | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
   if (!('rollcall' in message) || message.rollcall !== 'request') return undefined;
   if (!('name' in message) || typeof message.name !== 'string') return undefined;
-  return { name: message.name, data: 'data' in message ? message.data : undefined };
+  return {
+    name: message.name,
+    data: 'data' in message ? message.data : undefined,
+    channel: 'channel' in message ? message.channel : undefined,
+  };
 }
 
 async function answer(
@@ -71,7 +79,10 @@ async function answer(
   if (!caller.ok) return caller;
   if (!isRequestName(request.name)) return failed({ kind: 'not-allowed', what: 'ask for what nobody answers' });
   const refusal = refusalOf(caller.value, request.name);
-  return refusal ? failed(refusal) : answerAs(handlers, request.name, request.data, caller.value);
+  if (refusal) return failed(refusal);
+  if (!isBulk(request.name)) return answerAs(handlers, request.name, request.data, caller.value);
+  if (!v.is(CHANNEL, request.channel)) return failed({ kind: 'bug', detail: `${request.name}: channel` });
+  return sendInBulk(request.channel, await answerAs(handlers, request.name, request.data, caller.value));
 }
 
 function isRequestName(name: string): name is RequestName {

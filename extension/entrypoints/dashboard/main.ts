@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { tokens } from '../../../components/styles/tokens.styles';
-import { askBackground, onAnnouncement } from '../../messaging/ask-background';
+import { onAnnouncement } from '../../messaging/ask-background';
+import { askInBulk } from '../../messaging/ask-in-bulk';
 import { workerReader } from '../../views/dashboard/audit-file-reader';
 import type { DashboardSurroundings } from '../../views/dashboard/dashboard-view.element';
 import '../../views/dashboard/dashboard-view.define';
@@ -21,7 +22,7 @@ const remembered = rememberedOrganization(browser.storage.local);
 
 if (tokens.styleSheet) document.adoptedStyleSheets.push(tokens.styleSheet);
 const view = document.createElement('rollcall-dashboard-view');
-Object.assign(view, { ask: askBackground, onAnnouncement, surroundings });
+Object.assign(view, { ask: askInBulk, onAnnouncement, surroundings });
 view.organization = organizationInAddress(location.hash);
 view.lastOrganization = await remembered.read();
 view.addEventListener('organization-changed', () => {

@@ -6,7 +6,6 @@ import { peopleTable } from '../../../components/activity/people/people-table';
 import { DEFAULT_THRESHOLDS } from '../../../components/activity/status';
 import { activeAt, activityOf, memberOf } from '../../../components/activity/test-organization';
 import type { SavedView } from '../../insights-messages';
-import { packPeople } from '../../messaging/packed-people';
 import { organizationOfUrl } from '../../organization-address';
 import { failed, succeeded } from '../../problem';
 import { FakeBackground } from '../fake-background';
@@ -30,7 +29,7 @@ const POLICY = { dormantAfterDays: 90, graceDays: 30, exclusions: [], prices: {}
 function background(): FakeBackground {
   const table = peopleTable(ACTIVITY, 'last-30-days', NOW, DEFAULT_THRESHOLDS);
   return new FakeBackground()
-    .answer('people.table', packPeople(table))
+    .answer('people.table', table)
     .answer('people.views', [])
     .answer('people.save-views', ({ views }) => succeeded(views))
     .answer('people.person', ({ key }) => {

@@ -18,7 +18,6 @@ import type { PeriodChoice } from '../../../components/activity/period';
 import { dayRange } from '../../../components/charts/day-text';
 import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
 import { type Ask, valueOf } from '../../messaging/ask';
-import { unpackPeople } from '../../messaging/packed-people';
 import '../people-export/people-export.define';
 import { insightsPanelStyles } from '../insights/insights-panel.styles';
 import { taskView } from '../insights/insights-task';
@@ -67,7 +66,7 @@ export class PeoplePanelElement extends LitElement {
     args: () => [this.ask, this.organization, this.preset, this.revision] as const,
     task: async ([ask, organization, preset]): Promise<Reading | undefined> => {
       if (!ask || !organization) return undefined;
-      const table = unpackPeople(valueOf(await ask('people.table', { organization, preset })));
+      const table = valueOf(await ask('people.table', { organization, preset }));
       return { table, index: new PeopleIndex(table, instant(Date.now())), sorter: new PeopleSorter(table) };
     },
   });
