@@ -1,5 +1,6 @@
 import { connectWithKey, isSynced } from './connect';
 import { expect, test } from './firefox-test';
+import { found } from './found';
 import { UsersPage, drawnPlots } from './users-page';
 
 test('popup and dashboard know who the members page listed', async ({ openUsersPage, openOwnPage }) => {
@@ -15,6 +16,17 @@ test('popup and dashboard know who the members page listed', async ({ openUsersP
     )
     .toContain(String(members.length));
   await expect.poll(() => drawnPlots(dashboard.mainFrame())).toBeGreaterThan(0);
+});
+
+test('the dashboard lists everybody in the People table', async ({ openUsersPage, openOwnPage }) => {
+  const { members } = await new UsersPage(await openUsersPage('dedicated')).everybodyKnown();
+  const dashboard = await openOwnPage('dashboard.html');
+  await (await found(dashboard, '>>> #tab-people')).click();
+  await expect
+    .poll(() =>
+      dashboard.$$eval('>>> rollcall-people-grid >>> [role="grid"]', ([grid]) => grid?.getAttribute('aria-rowcount')),
+    )
+    .toBe(String(members.length + 1));
 });
 
 test('an organization connected with a key is synced, and the panel then draws its days', async ({
