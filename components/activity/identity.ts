@@ -29,9 +29,10 @@ export interface SavedIdentities {
 export class IdentityTable {
   /** E-mails, ids and usernames without anything else; each leads to one ordinal. */
   readonly #ordinals = new Map<string, number>();
-  /** Everybody a source gave that username to. */
-  readonly #owners = new Map<string, readonly number[]>();
-  readonly #withEmail = new Set<number>();
+  /** Everybody a source gave that username to; mostly one, who needs no list. */
+  readonly #owners = new Map<string, number | readonly number[]>();
+  /** By ordinal. */
+  readonly #withEmail: boolean[] = [];
   readonly #merges = new Map<number, number>();
   readonly #separated: Set<string>;
   #size = 0;
@@ -91,6 +92,7 @@ export class IdentityTable {
 
   /** The ordinal a person's facts are stored under: what is certain, and no guess. */
   root(ordinal: number): number {
+    if (this.#merges.size === 0) return ordinal;
     let current = ordinal;
     for (let next = this.#merges.get(current); next !== undefined; next = this.#merges.get(current)) current = next;
     return current;
@@ -135,7 +137,10 @@ export class IdentityTable {
     this.#revision += 1;
   }
 
-  /** What each shown ordinal is called, e-mails and usernames in lower case, ids in their one spelling. */
+  /**
+   * What each shown ordinal is called, e-mails and usernames in lower case, ids in their one spelling. Reads every name
+   * there is: sightings tell most people's names already.
+   */
   identities(): ReadonlyMap<number, Identity> {
     if (this.#read?.revision !== this.#revision) {
       this.#read = { revision: this.#revision, identities: this.#readNames((ordinal) => this.canonical(ordinal)) };
@@ -155,7 +160,7 @@ export class IdentityTable {
     const names = [...this.#ordinals.keys()];
     const ordinals = [...this.#ordinals.values()];
     for (const [username, owners] of this.#owners) {
-      for (const ordinal of owners) {
+      for (const ordinal of listOf(owners)) {
         names.push(username);
         ordinals.push(ordinal);
       }
@@ -165,7 +170,7 @@ export class IdentityTable {
 
   *#entries(): Generator<readonly [name: string, ordinal: number]> {
     yield* this.#ordinals;
-    for (const [username, owners] of this.#owners) for (const ordinal of owners) yield [username, ordinal];
+    for (const [username, owners] of this.#owners) for (const ordinal of listOf(owners)) yield [username, ordinal];
   }
 
   #readNames(personOf: (ordinal: number) => number, wanted?: ReadonlySet<number>): ReadonlyMap<number, Identity> {
@@ -190,7 +195,7 @@ export class IdentityTable {
         size: this.#size,
         numbers: this.#numbers(),
         usernames: this.#usernames(),
-        hasEmail: (ordinal) => this.#withEmail.has(ordinal),
+        hasEmail: (ordinal) => this.#withEmail[ordinal] === true,
         separated: this.#separated,
       });
       this.#drawn = { revision: this.#revision, guesses };
@@ -211,7 +216,8 @@ export class IdentityTable {
 
   *#usernames(): Generator<readonly [username: string, owners: readonly number[]]> {
     for (const [username, owners] of this.#owners) {
-      if (owners.length > 1) yield [username.slice(KIND_LENGTH), owners.map((ordinal) => this.root(ordinal))];
+      if (typeof owners === 'number') continue;
+      yield [username.slice(KIND_LENGTH), owners.map((ordinal) => this.root(ordinal))];
     }
   }
 
@@ -224,9 +230,9 @@ export class IdentityTable {
   #byUsername(username: string | undefined, email: string | undefined): number | undefined {
     if (username === undefined) return undefined;
     const text = username.slice(KIND_LENGTH);
-    const owners = [...new Set((this.#owners.get(username) ?? []).map((ordinal) => this.root(ordinal)))];
+    const owners = [...new Set(listOf(this.#owners.get(username)).map((ordinal) => this.root(ordinal)))];
     const bare = this.#known(BARE + text);
-    const withEmail = owners.filter((ordinal) => this.#withEmail.has(ordinal)).length;
+    const withEmail = owners.filter((ordinal) => this.#withEmail[ordinal] === true).length;
     if (email !== undefined && (withEmail > 0 || this.#separated.has(`username:${text}`))) return undefined;
     if (email === undefined && bare !== undefined) return this.canonical(bare);
     const people = new Set(owners.map((ordinal) => this.canonical(ordinal)));
@@ -245,21 +251,22 @@ export class IdentityTable {
     const [kept, left] = [Math.min(one, other), Math.max(one, other)];
     this.#merges.set(left, kept);
     this.#revision += 1;
-    if (this.#withEmail.has(left)) this.#withEmail.add(kept);
+    if (this.#withEmail[left] === true) this.#withEmail[kept] = true;
     return kept;
   }
 
   #name(name: string, ordinal: number): void {
-    if (this.#ordinals.get(name) !== ordinal) this.#revision += 1;
+    if (this.#ordinals.get(name) === ordinal) return;
+    this.#revision += 1;
     this.#ordinals.set(name, ordinal);
-    if (name.startsWith(EMAIL)) this.#withEmail.add(ordinal);
+    if (name.startsWith(EMAIL)) this.#withEmail[ordinal] = true;
     else if (name.startsWith(ID)) this.#hasPlainId = true;
   }
 
   #own(username: string, ordinal: number): void {
-    const owners = this.#owners.get(username) ?? [];
-    if (owners.includes(ordinal)) return;
-    this.#owners.set(username, [...owners, ordinal]);
+    const owners = this.#owners.get(username);
+    if (owners === ordinal || listOf(owners).includes(ordinal)) return;
+    this.#owners.set(username, owners === undefined ? ordinal : [...listOf(owners), ordinal]);
     this.#revision += 1;
   }
 }
@@ -275,6 +282,11 @@ const KIND_LENGTH = 2;
 const KINDS: Readonly<Record<string, keyof Identity>> = { e: 'email', u: 'username', b: 'username', i: 'id', c: 'id' };
 
 type MutableIdentity = { -readonly [K in keyof Identity]: Identity[K] };
+
+function listOf(owners: number | readonly number[] | undefined): readonly number[] {
+  if (owners === undefined) return [];
+  return typeof owners === 'number' ? [owners] : owners;
+}
 
 function namesOf({ email, username, id }: Identity) {
   const read = id === undefined ? undefined : readId(id);

@@ -27,6 +27,12 @@ export function decisiveForLastActive(sightings: readonly Sighting[]): readonly 
   );
 }
 
+/** Whether a newer reading leaves an older one nothing to say on last activity, whatever else is read. */
+export function outdoes(newer: LastActiveReading, older: LastActiveReading): boolean {
+  const kind = older.lastActive.kind;
+  return kind === 'unknown' || (newer.lastActive.kind === kind && compare(newer, older) >= 0);
+}
+
 /** A sighting's word on last activity. */
 export function readingIn({ facts, source, at }: Sighting): LastActiveReading {
   return { lastActive: facts.lastActive, source, at };

@@ -1,7 +1,13 @@
 import type { Instant } from './day';
 import type { Identity, IdentityTable } from './identity';
 import { type Member, type MemberFacts, type Membership, type Sighting, memberKey } from './member';
-import { type LastActiveReading, decisiveForLastActive, mergeLastActive, readingIn } from './merge-last-active';
+import {
+  type LastActiveReading,
+  decisiveForLastActive,
+  mergeLastActive,
+  outdoes,
+  readingIn,
+} from './merge-last-active';
 import { type Absence, absenceOf, isPresent } from './member-presence';
 import type { RosterReading } from './organization-activity';
 import { type StoredSighting, later, newestBySource, newestFirst } from './sighting';
@@ -30,7 +36,6 @@ export interface MergeInput {
 export function mergeSightings(input: MergeInput): readonly Member[] {
   const { identities } = input;
   const sightings = sightingsByOrdinal(input);
-  const names = identities.identities();
   const { merges } = identities;
   const lastSeen = canonicalLastSeen(input);
   const absence = absenceOf(input.rosters);
@@ -40,7 +45,7 @@ export function mergeSightings(input: MergeInput): readonly Member[] {
     const seenAt = lastSeen.get(ordinal);
     const audit = seenAt === undefined || !input.audit ? undefined : { seenAt, readAt: input.audit.readAt };
     return mergePerson(
-      { ordinal, sightings: sightings.get(ordinal) ?? [], audit, names: names.get(ordinal) ?? {} },
+      { ordinal, sightings: sightings[ordinal] ?? [], audit, names: () => identities.identities().get(ordinal) ?? {} },
       absence,
     );
   });
@@ -52,17 +57,32 @@ export function mergeSightings(input: MergeInput): readonly Member[] {
  */
 export function compactSightings<S extends Sighting>(sightings: readonly S[]): readonly S[] {
   const sorted = [...new Set(sightings)].sort(newestFirst);
+  const replacing = sorted.filter((one, i) => !sorted.slice(0, i).some((newer) => replaces(newer, one)));
+  // One of each source: each is its source's newest, and none of them can go.
+  if (replacing.every(({ source }, i) => replacing.findIndex((one) => one.source === source) === i)) return replacing;
   const needed = new Set<Sighting>([...newestBySource(sorted).values(), ...decisiveForLastActive(sorted)]);
   for (const fact of FACTS) addIfAny(needed, newestKnowing(sorted, fact));
   addIfAny(needed, newestTellingMembership(sorted));
   return sorted.filter((sighting) => needed.has(sighting));
 }
 
+/** Whether an older sighting of the same source tells nothing any more that the newer does not tell better. */
+function replaces(newer: Sighting, older: Sighting): boolean {
+  return (
+    newer.source === older.source &&
+    newer.at > older.at &&
+    outdoes(readingIn(newer), readingIn(older)) &&
+    (older.facts.membership === 'unknown' || newer.facts.membership !== 'unknown') &&
+    FACTS.every((fact) => isKnown(newer.facts[fact]) || !isKnown(older.facts[fact]))
+  );
+}
+
 interface Person {
   readonly ordinal: number;
   readonly sightings: readonly Sighting[];
   readonly audit: { readonly seenAt: Instant; readonly readAt: Instant } | undefined;
-  readonly names: Identity;
+  /** What the person is called by sources that are no list. */
+  readonly names: () => Identity;
 }
 
 type PlainFact = Exclude<keyof MemberFacts, 'membership' | 'lastActive'>;
@@ -87,9 +107,9 @@ function mergePerson(person: Person, absence: Absence): Member {
   const { ordinal, audit, names } = person;
   const sorted = person.sightings.length > 1 ? [...person.sightings].sort(newestFirst) : person.sightings;
   const fact = <K extends PlainFact>(key: K) => newestKnown(sorted, key);
-  const email = fact('email') ?? names.email;
-  const username = fact('username') ?? names.username;
-  const id = fact('id') ?? names.id;
+  const email = fact('email') ?? names().email;
+  const username = fact('username') ?? names().username;
+  const id = fact('id') ?? names().id;
   const last = mergeLastActive([...sorted.map(readingIn), ...auditReading(person)]);
   return {
     key: memberKey({ email, username, id }) ?? placeholderKey(ordinal),
@@ -141,20 +161,21 @@ function isKnown(value: unknown): boolean {
   return value !== undefined && value !== '';
 }
 
-function sightingsByOrdinal({ identities, sightings }: MergeInput): ReadonlyMap<number, readonly Sighting[]> {
-  const found: { readonly ordinal: number; readonly sighting: Sighting }[] = [];
-  for (const sighting of sightings) {
-    const ordinal = sighting.ordinal ?? identities.place(sighting.facts);
-    if (ordinal !== undefined) found.push({ ordinal, sighting });
-  }
+/** Each person's sightings, at their ordinal. */
+function sightingsByOrdinal({ identities, sightings }: MergeInput): readonly (readonly Sighting[] | undefined)[] {
+  const found = [...sightings];
+  const ordinals = found.map(({ ordinal, facts }) => ordinal ?? identities.place(facts));
   // Only now: a later sighting may have told that two ordinals are one person.
-  const byOrdinal = new Map<number, Sighting[]>();
-  for (const { ordinal, sighting } of found) {
+  const byOrdinal: (Sighting[] | undefined)[] = [];
+  byOrdinal.length = identities.size;
+  found.forEach((sighting, i) => {
+    const ordinal = ordinals[i];
+    if (ordinal === undefined) return;
     const canonical = identities.canonical(ordinal);
-    const others = byOrdinal.get(canonical);
+    const others = byOrdinal[canonical];
     if (others) others.push(sighting);
-    else byOrdinal.set(canonical, [sighting]);
-  }
+    else byOrdinal[canonical] = [sighting];
+  });
   return byOrdinal;
 }
 

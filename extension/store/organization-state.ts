@@ -14,7 +14,7 @@ import type { RosterSource } from '../../components/activity/member';
 import { compactSightings, mergeSightings } from '../../components/activity/merge-sightings';
 import type { OrganizationActivity, RosterReading } from '../../components/activity/organization-activity';
 import type { AuditDay, Roster } from '../../components/activity/roster';
-import { type StoredSighting, later, readingOf, sightingsOf } from '../../components/activity/sighting';
+import { type StoredSighting, later, readingOf } from '../../components/activity/sighting';
 import type { BlockTallies, BlockTally } from './block-tallies';
 import type { OrganizationWrite } from './organization-files';
 import { pageReading } from './page-reading';
@@ -257,10 +257,9 @@ export class OrganizationState {
   }
 
   #place(roster: Roster): readonly PlacedSighting[] {
-    const found = sightingsOf(roster).flatMap((sighting) => {
-      const ordinal = this.identities.place(sighting.facts);
-      return ordinal === undefined ? [] : [{ ...sighting, ordinal }];
-    });
+    const before = this.identities.certainMerges;
+    const found = placedIn(this.identities, roster);
+    if (this.identities.certainMerges === before) return found;
     this.#regroupAfterMerges();
     // Only now: a later row may have told that two ordinals are one person.
     return found.map((sighting) => ({ ...sighting, ordinal: this.identities.root(sighting.ordinal) }));
@@ -279,7 +278,9 @@ export class OrganizationState {
   }
 
   #allSightings(): readonly PlacedSighting[] {
-    return [...this.#byOrdinal.values()].flat();
+    const all: PlacedSighting[] = [];
+    for (const sightings of this.#byOrdinal.values()) for (const sighting of sightings) all.push(sighting);
+    return all;
   }
 
   #merge(): OrganizationActivity {
@@ -301,6 +302,16 @@ export class OrganizationState {
     const isPart = reading.source === 'page' && !reading.complete;
     return isPart ? { ...reading, listed: this.sightingsFrom('page').length } : reading;
   }
+}
+
+/** What a roster says of everybody it names, placed by what is certain. */
+export function placedIn(identities: IdentityTable, { source, takenAt, members }: Roster): readonly PlacedSighting[] {
+  const placed: PlacedSighting[] = [];
+  for (const facts of members) {
+    const ordinal = identities.place(facts);
+    if (ordinal !== undefined) placed.push({ ordinal, source, at: takenAt, facts });
+  }
+  return placed;
 }
 
 function grouped(

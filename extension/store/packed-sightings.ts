@@ -47,30 +47,29 @@ const FLAGS: readonly (boolean | undefined)[] = [undefined, false, true];
 export function packSightings(sightings: readonly (StoredSighting & { readonly ordinal: number })[]): PackedSightings {
   const facts = sightings.map((sighting) => sighting.facts);
   const texts = (key: 'email' | 'username' | 'id' | 'name' | 'role') => facts.map((fact) => fact[key]);
-  const numbers = (key: 'added' | 'daysActive' | 'runs' | 'reports') =>
-    Float64Array.from(facts, (fact) => fact[key] ?? NaN);
+  const numbers = (numberOf: (fact: MemberFacts) => number | undefined) =>
+    columnOf(new Float64Array(facts.length), facts, (fact) => numberOf(fact) ?? NaN);
+  const codes = (codeOf: (fact: MemberFacts) => number) => columnOf(new Uint8Array(facts.length), facts, codeOf);
   const { indexes, lists } = sharedTeams(facts);
   return {
-    ordinals: Uint32Array.from(sightings, ({ ordinal }) => ordinal),
-    at: Float64Array.from(sightings, ({ at }) => at),
+    ordinals: columnOf(new Uint32Array(facts.length), sightings, ({ ordinal }) => ordinal),
+    at: columnOf(new Float64Array(facts.length), sightings, ({ at }) => at),
     email: texts('email'),
     username: texts('username'),
     id: texts('id'),
     name: texts('name'),
     role: texts('role'),
-    membership: Uint8Array.from(facts, ({ membership }) => MEMBERSHIPS.indexOf(membership)),
-    lastActiveKind: Uint8Array.from(facts, ({ lastActive }) => KINDS.indexOf(lastActive.kind)),
-    lastActiveAt: Float64Array.from(facts, ({ lastActive }) => momentOf(lastActive) ?? NaN),
-    precision: Uint8Array.from(facts, ({ lastActive }) =>
-      lastActive.kind === 'at' ? PRECISIONS.indexOf(lastActive.precision) : 0,
-    ),
-    added: numbers('added'),
-    daysActive: numbers('daysActive'),
-    runs: numbers('runs'),
-    reports: numbers('reports'),
-    billingAdmin: Uint8Array.from(facts, ({ billingAdmin }) => FLAGS.indexOf(billingAdmin)),
-    modelsSeat: Uint8Array.from(facts, ({ modelsSeat }) => SEATS.indexOf(modelsSeat)),
-    weaveAccess: Uint8Array.from(facts, ({ weaveAccess }) => SEATS.indexOf(weaveAccess)),
+    membership: codes(({ membership }) => MEMBERSHIPS.indexOf(membership)),
+    lastActiveKind: codes(({ lastActive }) => KINDS.indexOf(lastActive.kind)),
+    lastActiveAt: numbers(({ lastActive }) => momentOf(lastActive)),
+    precision: codes(({ lastActive }) => (lastActive.kind === 'at' ? PRECISIONS.indexOf(lastActive.precision) : 0)),
+    added: numbers(({ added }) => added),
+    daysActive: numbers(({ daysActive }) => daysActive),
+    runs: numbers(({ runs }) => runs),
+    reports: numbers(({ reports }) => reports),
+    billingAdmin: codes(({ billingAdmin }) => FLAGS.indexOf(billingAdmin)),
+    modelsSeat: codes(({ modelsSeat }) => SEATS.indexOf(modelsSeat)),
+    weaveAccess: codes(({ weaveAccess }) => SEATS.indexOf(weaveAccess)),
     teams: indexes,
     teamLists: lists,
   };
@@ -167,14 +166,30 @@ function momentIn(column: Float64Array, i: number): Instant | undefined {
 function sharedTeams(facts: readonly MemberFacts[]) {
   const lists: (readonly string[] | undefined)[] = [];
   const known = new Map<string, number>();
-  const indexes = Uint32Array.from(facts, ({ teams }) => {
+  // Those read from a packed column share their lists already.
+  const same = new Map<readonly string[] | undefined, number>();
+  const indexes = columnOf(new Uint32Array(facts.length), facts, ({ teams }) => {
+    const shared = same.get(teams);
+    if (shared !== undefined) return shared;
     const key = JSON.stringify(teams ?? null);
     const index = known.get(key) ?? lists.length;
     if (index === lists.length) {
       known.set(key, index);
       lists.push(teams);
     }
+    same.set(teams, index);
     return index;
   });
   return { indexes, lists };
+}
+
+function columnOf<T, C extends Uint8Array | Uint32Array | Float64Array>(
+  column: C,
+  items: readonly T[],
+  valueOf: (item: T) => number,
+): C {
+  items.forEach((item, place) => {
+    column[place] = valueOf(item);
+  });
+  return column;
 }

@@ -1,12 +1,11 @@
-import { type Instant, type UtcDay, dayOf } from '../../components/activity/day';
+import { type UtcDay, dayOf } from '../../components/activity/day';
 import type { IdentityTable } from '../../components/activity/identity';
-import type { Member } from '../../components/activity/member';
 import type { DaysActiveReading } from '../../components/activity/metrics/days-active-readings';
 import type { OrganizationId } from '../../components/activity/organization';
 import type { Roster } from '../../components/activity/roster';
-import { type StoredSighting, sightingsOf } from '../../components/activity/sighting';
+import type { StoredSighting } from '../../components/activity/sighting';
 import type { RollcallDatabase } from './database';
-import type { OrganizationState } from './organization-state';
+import { type OrganizationState, placedIn } from './organization-state';
 import { countedDaysIn, packSightings, unpackSightings } from './packed-sightings';
 import { newestReading } from './readings';
 import type { SnapshotRecord } from './schema';
@@ -41,17 +40,20 @@ export function snapshotOf(
   const isOld = state.record.readings.some(({ takenAt }) => dayOf(takenAt) > day);
   if (isOld) {
     if (!roster.complete) return undefined;
-    const told = sightingsOf(roster).flatMap((sighting) => {
-      const ordinal = state.identities.place(sighting.facts);
-      return ordinal === undefined ? [] : [{ ...sighting, ordinal }];
-    });
-    return mergedSnapshot({ organization, day, state, told, stored });
+    return mergedSnapshot({ organization, day, state, told: placedIn(state.identities, roster), stored });
   }
   if (!reading?.complete) return undefined;
   const present = state.activity.members.filter((member) => member.present);
   const counts = state.countsOn(day);
-  const members = packSightings(present.map((member) => asOfDay(member, counts.get(member.ordinal), roster.takenAt)));
-  return { organization, day, members };
+  const members = packSightings(
+    present.map((member) => {
+      const { ordinal = member.ordinal, at = roster.takenAt } = counts.get(member.ordinal) ?? {};
+      return { ordinal, source: 'page', at, facts: member };
+    }),
+  );
+  // The number of active days grows by itself, so one read on an earlier day is none of this day.
+  const daysActive = Float64Array.from(present, ({ ordinal }) => counts.get(ordinal)?.facts.daysActive ?? NaN);
+  return { organization, day, members: { ...members, daysActive } };
 }
 
 interface MergedSnapshot {
@@ -88,12 +90,6 @@ export function daysActiveReading({ day, members }: SnapshotRecord, identities: 
     holdsDay[person] = Number(isThatDay && lastActive <= at);
   }
   return { day, counts, holdsDay };
-}
-
-/** The number of active days grows by itself, so one read on an earlier day is none of this day. */
-function asOfDay(member: Member, counted: Placed | undefined, takenAt: Instant): Placed {
-  const { ordinal = member.ordinal, at = takenAt, facts } = counted ?? {};
-  return { ordinal, source: 'page', at, facts: { ...member, daysActive: facts?.daysActive } };
 }
 
 /**

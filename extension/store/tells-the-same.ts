@@ -26,9 +26,14 @@ const PLAIN_FACTS = [
 export function tellsTheSame(before: MemberFacts, after: MemberFacts): boolean {
   return (
     PLAIN_FACTS.every((fact) => before[fact] === after[fact]) &&
-    JSON.stringify(before.teams) === JSON.stringify(after.teams) &&
+    areSameTeams(before.teams, after.teams) &&
     isSameActivity(before.lastActive, after.lastActive)
   );
+}
+
+function areSameTeams(before: MemberFacts['teams'], after: MemberFacts['teams']): boolean {
+  if (before === undefined || after === undefined) return before === after;
+  return before.length === after.length && before.every((team, i) => team === after[i]);
 }
 
 function isSameActivity(before: LastActive, after: LastActive): boolean {

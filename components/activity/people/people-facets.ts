@@ -1,6 +1,6 @@
 import { MS_PER_DAY, type Instant } from '../day';
 import { type CodedColumn, type PeopleTable, TABLE_SEATS, TABLE_STATUSES } from './people-table';
-import { filled } from './filled';
+import { filled } from '../filled';
 import { WordList } from './word-list';
 
 /** What people can be narrowed down by. */

@@ -1,5 +1,5 @@
 import { compareTexts } from '../compare-texts';
-import { filled } from './filled';
+import { filled } from '../filled';
 import { MOMENT_KINDS, type PeopleTable, TABLE_STATUSES } from './people-table';
 import type { SortColumn, SortKey } from './people-query';
 
