@@ -27,8 +27,13 @@ export interface SavedIdentities {
  * are stored under it (`place`), and only what is shown takes them for one (`canonical`), so a guess can be undone.
  */
 export class IdentityTable {
-  /** E-mails, ids and usernames without anything else; each leads to one ordinal. */
-  readonly #ordinals = new Map<string, number>();
+  /** Names that lead to one ordinal each, by their kind. A map a kind: a text can be looked up as it is. */
+  readonly #ordinals: Readonly<Record<CertainKind, Map<string, number>>> = {
+    email: new Map(),
+    id: new Map(),
+    coded: new Map(),
+    bare: new Map(),
+  };
   /** Everybody a source gave that username to; mostly one, who needs no list. */
   readonly #owners = new Map<string, number | readonly number[]>();
   /** By ordinal. */
@@ -37,7 +42,6 @@ export class IdentityTable {
   readonly #separated: Set<string>;
   #size = 0;
   #revision = 0;
-  #hasPlainId = false;
   #read: { readonly revision: number; readonly identities: ReadonlyMap<number, Identity> } | undefined;
   #drawn: { readonly revision: number; readonly guesses: DrawnGuesses } | undefined;
 
@@ -50,8 +54,9 @@ export class IdentityTable {
     saved.names.forEach((name, i) => {
       const ordinal = saved.ordinals[i];
       if (ordinal === undefined) return;
-      if (name.startsWith(USERNAME)) this.#own(name, ordinal);
-      else this.#name(name, this.root(ordinal));
+      const [kind, text] = [KIND_OF_SIGN[name.charAt(0)], name.slice(SIGN_LENGTH)];
+      if (kind === 'username') this.#own(text, ordinal);
+      else if (kind) this.#name(kind, text, this.root(ordinal));
     });
   }
 
@@ -101,8 +106,12 @@ export class IdentityTable {
   /** The ordinal the person is shown by; undefined if none of the names is known. Adds nothing. */
   find(identity: Identity): number | undefined {
     const { email, id, username } = namesOf(identity);
-    const isSeparated = id !== undefined && this.#separated.has(numberKey(id));
-    const root = this.#known(email) ?? this.#known(id) ?? (isSeparated ? undefined : this.#known(otherForm(id)));
+    const isSeparated = id !== undefined && this.#separated.has(`number:${id.text}`);
+    const root =
+      this.#known('email', email) ??
+      this.#known(id?.kind, id?.text) ??
+      // The same number as the other kind of source would write it.
+      (isSeparated ? undefined : this.#known(id?.kind === 'coded' ? 'id' : 'coded', id?.text));
     return root === undefined ? this.#byUsername(username, email) : this.canonical(root);
   }
 
@@ -118,13 +127,13 @@ export class IdentityTable {
    */
   place(identity: Identity): number | undefined {
     const { email, id, username } = namesOf(identity);
-    const bare = email === undefined && id === undefined ? username && BARE + username.slice(KIND_LENGTH) : undefined;
+    const bare = email === undefined && id === undefined ? username : undefined;
     if (email === undefined && id === undefined && bare === undefined) return undefined;
-    const known = this.#merged(this.#known(email), this.#known(id)) ?? this.#known(bare);
-    const ordinal = known ?? this.#append();
-    if (email !== undefined) this.#name(email, ordinal);
-    if (id !== undefined) this.#name(id, ordinal);
-    if (bare !== undefined) this.#name(bare, ordinal);
+    const known = this.#merged(this.#known('email', email), this.#known(id?.kind, id?.text));
+    const ordinal = known ?? this.#known('bare', bare) ?? this.#append();
+    if (email !== undefined) this.#name('email', email, ordinal);
+    if (id !== undefined) this.#name(id.kind, id.text, ordinal);
+    if (bare !== undefined) this.#name('bare', bare, ordinal);
     if (username !== undefined) this.#own(username, ordinal);
     return ordinal;
   }
@@ -157,35 +166,31 @@ export class IdentityTable {
 
   /** What to store; `new IdentityTable(saved)` gives an equal table back. */
   save(): SavedIdentities {
-    const names = [...this.#ordinals.keys()];
-    const ordinals = [...this.#ordinals.values()];
-    for (const [username, owners] of this.#owners) {
-      for (const ordinal of listOf(owners)) {
-        names.push(username);
-        ordinals.push(ordinal);
-      }
-    }
+    const names: string[] = [];
+    const ordinals: number[] = [];
+    this.#eachName((kind, text, ordinal) => {
+      names.push(SIGN_OF_KIND[kind] + text);
+      ordinals.push(ordinal);
+    });
     return { size: this.#size, names, ordinals, merges: [...this.#merges], separated: [...this.#separated] };
   }
 
-  *#entries(): Generator<readonly [name: string, ordinal: number]> {
-    yield* this.#ordinals;
-    for (const [username, owners] of this.#owners) for (const ordinal of listOf(owners)) yield [username, ordinal];
+  #eachName(visit: (kind: NameKind, text: string, ordinal: number) => void): void {
+    for (const kind of CERTAIN_KINDS) for (const [text, ordinal] of this.#ordinals[kind]) visit(kind, text, ordinal);
+    for (const [text, owners] of this.#owners) for (const ordinal of listOf(owners)) visit('username', text, ordinal);
   }
 
   #readNames(personOf: (ordinal: number) => number, wanted?: ReadonlySet<number>): ReadonlyMap<number, Identity> {
     const byOrdinal = new Map<number, MutableIdentity>();
-    for (const [name, ordinal] of this.#entries()) {
+    this.#eachName((kind, text, ordinal) => {
       const person = personOf(ordinal);
-      if (wanted && !wanted.has(person)) continue;
+      if (wanted && !wanted.has(person)) return;
       const identity = byOrdinal.get(person) ?? {};
-      const kind = KINDS[name.charAt(0)];
-      const text = name.slice(KIND_LENGTH);
-      const known = kind && identity[kind];
+      const known = identity[TOLD_AS[kind]];
       // Of several e-mails the first in the alphabet, in whatever order they came.
-      if (kind && (known === undefined || text < known)) identity[kind] = text;
+      if (known === undefined || text < known) identity[TOLD_AS[kind]] = text;
       byOrdinal.set(person, identity);
-    }
+    });
     return byOrdinal;
   }
 
@@ -205,11 +210,9 @@ export class IdentityTable {
 
   *#numbers(): Generator<readonly [number: string, coded: number, plain: number]> {
     // Most organizations have ids of one kind only.
-    if (!this.#hasPlainId) return;
-    for (const [name, ordinal] of this.#ordinals) {
-      if (!name.startsWith(CODED)) continue;
-      const number = name.slice(KIND_LENGTH);
-      const plain = this.#known(ID + number);
+    if (this.#ordinals.id.size === 0) return;
+    for (const [number, ordinal] of this.#ordinals.coded) {
+      const plain = this.#known('id', number);
       if (plain !== undefined) yield [number, this.root(ordinal), plain];
     }
   }
@@ -217,23 +220,22 @@ export class IdentityTable {
   *#usernames(): Generator<readonly [username: string, owners: readonly number[]]> {
     for (const [username, owners] of this.#owners) {
       if (typeof owners === 'number') continue;
-      yield [username.slice(KIND_LENGTH), owners.map((ordinal) => this.root(ordinal))];
+      yield [username, owners.map((ordinal) => this.root(ordinal))];
     }
   }
 
-  #known(name: string | undefined): number | undefined {
-    const ordinal = name === undefined ? undefined : this.#ordinals.get(name);
+  #known(kind: CertainKind | undefined, text: string | undefined): number | undefined {
+    const ordinal = kind === undefined || text === undefined ? undefined : this.#ordinals[kind].get(text);
     return ordinal === undefined ? undefined : this.root(ordinal);
   }
 
   /** Whom somebody of that username, and that e-mail nobody has yet, would be taken for. */
   #byUsername(username: string | undefined, email: string | undefined): number | undefined {
     if (username === undefined) return undefined;
-    const text = username.slice(KIND_LENGTH);
     const owners = [...new Set(listOf(this.#owners.get(username)).map((ordinal) => this.root(ordinal)))];
-    const bare = this.#known(BARE + text);
+    const bare = this.#known('bare', username);
     const withEmail = owners.filter((ordinal) => this.#withEmail[ordinal] === true).length;
-    if (email !== undefined && (withEmail > 0 || this.#separated.has(`username:${text}`))) return undefined;
+    if (email !== undefined && (withEmail > 0 || this.#separated.has(`username:${username}`))) return undefined;
     if (email === undefined && bare !== undefined) return this.canonical(bare);
     const people = new Set(owners.map((ordinal) => this.canonical(ordinal)));
     return people.size === 1 ? [...people][0] : undefined;
@@ -255,12 +257,11 @@ export class IdentityTable {
     return kept;
   }
 
-  #name(name: string, ordinal: number): void {
-    if (this.#ordinals.get(name) === ordinal) return;
+  #name(kind: CertainKind, text: string, ordinal: number): void {
+    if (this.#ordinals[kind].get(text) === ordinal) return;
     this.#revision += 1;
-    this.#ordinals.set(name, ordinal);
-    if (name.startsWith(EMAIL)) this.#withEmail[ordinal] = true;
-    else if (name.startsWith(ID)) this.#hasPlainId = true;
+    this.#ordinals[kind].set(text, ordinal);
+    if (kind === 'email') this.#withEmail[ordinal] = true;
   }
 
   #own(username: string, ordinal: number): void {
@@ -271,15 +272,17 @@ export class IdentityTable {
   }
 }
 
-const EMAIL = 'e:';
-const USERNAME = 'u:';
-/** A username a source gave without e-mail or id. */
-const BARE = 'b:';
-const ID = 'i:';
-/** The number a coded id stands for. */
-const CODED = 'c:';
-const KIND_LENGTH = 2;
-const KINDS: Readonly<Record<string, keyof Identity>> = { e: 'email', u: 'username', b: 'username', i: 'id', c: 'id' };
+/** `bare`: a username a source gave without e-mail or id. `coded`: the number a coded id stands for. */
+const CERTAIN_KINDS = ['email', 'id', 'coded', 'bare'] as const;
+type CertainKind = (typeof CERTAIN_KINDS)[number];
+type NameKind = CertainKind | 'username';
+
+/** What a stored name begins with. */
+const SIGN_OF_KIND = { email: 'e:', id: 'i:', coded: 'c:', bare: 'b:', username: 'u:' } as const;
+const SIGN_LENGTH = 2;
+const KIND_OF_SIGN: Readonly<Record<string, NameKind>> = { e: 'email', i: 'id', c: 'coded', b: 'bare', u: 'username' };
+
+const TOLD_AS = { email: 'email', id: 'id', coded: 'id', bare: 'username', username: 'username' } as const;
 
 type MutableIdentity = { -readonly [K in keyof Identity]: Identity[K] };
 
@@ -291,22 +294,12 @@ function listOf(owners: number | readonly number[] | undefined): readonly number
 function namesOf({ email, username, id }: Identity) {
   const read = id === undefined ? undefined : readId(id);
   return {
-    email: named(EMAIL, email),
-    username: named(USERNAME, username),
-    id: read && (read.isCoded ? CODED : ID) + read.text,
+    email: named(email),
+    username: named(username),
+    id: read && { kind: read.isCoded ? ('coded' as const) : ('id' as const), text: read.text },
   };
 }
 
-/** The same number as the other kind of source would write it. */
-function otherForm(id: string | undefined): string | undefined {
-  return id && (id.startsWith(CODED) ? ID : CODED) + id.slice(KIND_LENGTH);
-}
-
-function numberKey(id: string): string {
-  return `number:${id.slice(KIND_LENGTH)}`;
-}
-
-function named(kind: string, text: string | undefined): string | undefined {
-  const trimmed = text?.trim();
-  return trimmed ? kind + trimmed.toLowerCase() : undefined;
+function named(text: string | undefined): string | undefined {
+  return text?.trim().toLowerCase() || undefined;
 }
