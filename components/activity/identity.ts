@@ -13,7 +13,7 @@ export interface Identity {
 export interface SavedIdentities {
   readonly size: number;
   readonly names: readonly string[];
-  readonly ordinals: readonly number[];
+  readonly ordinals: ArrayLike<number>;
   /** For certain; guesses are drawn from the names. */
   readonly merges: readonly (readonly [from: number, to: number])[];
   /** Keys of guesses that were undone. */
@@ -27,13 +27,11 @@ export interface SavedIdentities {
  * are stored under it (`place`), and only what is shown takes them for one (`canonical`), so a guess can be undone.
  */
 export class IdentityTable {
+  /** Saved names not yet in `#maps`: reports ask for guesses only, which rest on less. */
+  #unsorted: SavedIdentities | undefined;
   /** Names that lead to one ordinal each, by their kind. A map a kind: a text can be looked up as it is. */
-  readonly #ordinals: Readonly<Record<CertainKind, Map<string, number>>> = {
-    email: new Map(),
-    id: new Map(),
-    coded: new Map(),
-    bare: new Map(),
-  };
+  readonly #maps: CertainNames = { email: new Map(), id: new Map(), coded: new Map(), bare: new Map() };
+  readonly #has = { id: false, coded: false };
   /** Everybody a source gave that username to; mostly one, who needs no list. */
   readonly #owners = new Map<string, number | readonly number[]>();
   /** By ordinal. */
@@ -51,12 +49,10 @@ export class IdentityTable {
     if (!saved) return;
     this.#size = saved.size;
     for (const [from, to] of saved.merges) this.#merges.set(from, to);
-    saved.names.forEach((name, i) => {
-      const ordinal = saved.ordinals[i];
-      if (ordinal === undefined) return;
-      const [kind, text] = [KIND_OF_SIGN[name.charAt(0)], name.slice(SIGN_LENGTH)];
-      if (kind === 'username') this.#own(text, ordinal);
-      else if (kind) this.#name(kind, text, this.root(ordinal));
+    this.#unsorted = saved;
+    eachSaved(saved, (kind, name, ordinal) => {
+      if (kind === 'username') this.#own(name.slice(SIGN_LENGTH), ordinal);
+      else this.#noteKind(kind, this.root(ordinal));
     });
   }
 
@@ -176,7 +172,8 @@ export class IdentityTable {
   }
 
   #eachName(visit: (kind: NameKind, text: string, ordinal: number) => void): void {
-    for (const kind of CERTAIN_KINDS) for (const [text, ordinal] of this.#ordinals[kind]) visit(kind, text, ordinal);
+    const names = this.#names();
+    for (const kind of CERTAIN_KINDS) for (const [text, ordinal] of names[kind]) visit(kind, text, ordinal);
     for (const [text, owners] of this.#owners) for (const ordinal of listOf(owners)) visit('username', text, ordinal);
   }
 
@@ -210,8 +207,8 @@ export class IdentityTable {
 
   *#numbers(): Generator<readonly [number: string, coded: number, plain: number]> {
     // Most organizations have ids of one kind only.
-    if (this.#ordinals.id.size === 0) return;
-    for (const [number, ordinal] of this.#ordinals.coded) {
+    if (!this.#has.id || !this.#has.coded) return;
+    for (const [number, ordinal] of this.#names().coded) {
       const plain = this.#known('id', number);
       if (plain !== undefined) yield [number, this.root(ordinal), plain];
     }
@@ -225,7 +222,7 @@ export class IdentityTable {
   }
 
   #known(kind: CertainKind | undefined, text: string | undefined): number | undefined {
-    const ordinal = kind === undefined || text === undefined ? undefined : this.#ordinals[kind].get(text);
+    const ordinal = kind === undefined || text === undefined ? undefined : this.#names()[kind].get(text);
     return ordinal === undefined ? undefined : this.root(ordinal);
   }
 
@@ -258,10 +255,27 @@ export class IdentityTable {
   }
 
   #name(kind: CertainKind, text: string, ordinal: number): void {
-    if (this.#ordinals[kind].get(text) === ordinal) return;
+    const names = this.#names()[kind];
+    if (names.get(text) === ordinal) return;
     this.#revision += 1;
-    this.#ordinals[kind].set(text, ordinal);
+    names.set(text, ordinal);
+    this.#noteKind(kind, ordinal);
+  }
+
+  #noteKind(kind: CertainKind, ordinal: number): void {
     if (kind === 'email') this.#withEmail[ordinal] = true;
+    else if (kind !== 'bare') this.#has[kind] = true;
+  }
+
+  #names(): CertainNames {
+    const saved = this.#unsorted;
+    this.#unsorted = undefined;
+    if (saved) {
+      eachSaved(saved, (kind, name, ordinal) => {
+        if (kind !== 'username') this.#maps[kind].set(name.slice(SIGN_LENGTH), this.root(ordinal));
+      });
+    }
+    return this.#maps;
   }
 
   #own(username: string, ordinal: number): void {
@@ -281,6 +295,19 @@ type NameKind = CertainKind | 'username';
 const SIGN_OF_KIND = { email: 'e:', id: 'i:', coded: 'c:', bare: 'b:', username: 'u:' } as const;
 const SIGN_LENGTH = 2;
 const KIND_OF_SIGN: Readonly<Record<string, NameKind>> = { e: 'email', i: 'id', c: 'coded', b: 'bare', u: 'username' };
+
+type CertainNames = Readonly<Record<CertainKind, Map<string, number>>>;
+
+/** Visits saved names, each with the sign of its kind before it. */
+function eachSaved(
+  { names, ordinals }: SavedIdentities,
+  visit: (kind: NameKind, name: string, ordinal: number) => void,
+): void {
+  names.forEach((name, i) => {
+    const [kind, ordinal] = [KIND_OF_SIGN[name.charAt(0)], ordinals[i]];
+    if (kind && ordinal !== undefined) visit(kind, name, ordinal);
+  });
+}
 
 const TOLD_AS = { email: 'email', id: 'id', coded: 'id', bare: 'username', username: 'username' } as const;
 

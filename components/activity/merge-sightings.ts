@@ -1,6 +1,6 @@
 import type { Instant } from './day';
 import type { Identity, IdentityTable } from './identity';
-import { type Member, type MemberFacts, type Membership, type Sighting, memberKey } from './member';
+import { type LastActive, type Member, type MemberFacts, type Membership, type Sighting, memberKey } from './member';
 import {
   type LastActiveReading,
   decisiveForLastActive,
@@ -29,27 +29,49 @@ export interface MergeInput {
   readonly audit?: AuditSightings;
 }
 
+/** Sightings whose people have been found. */
+export interface MergePlacedInput extends Omit<MergeInput, 'sightings'> {
+  /** Each person's, at the ordinal they are stored under (`IdentityTable.place`). */
+  readonly placed: readonly (readonly Sighting[] | undefined)[];
+}
+
 /**
  * Everybody ever seen, by ordinal. Of every fact the newest source that knows it counts; of the last activity the
  * newest that any source knows of. A pure function of the set of what was seen: order and repetition change nothing.
  */
-export function mergeSightings(input: MergeInput): readonly Member[] {
+export function mergeSightings({ identities, sightings, ...rest }: MergeInput): readonly Member[] {
+  const found = [...sightings];
+  const ordinals = found.map(({ ordinal, facts }) => ordinal ?? identities.place(facts));
+  const placed: (Sighting[] | undefined)[] = [];
+  found.forEach((sighting, i) => {
+    const ordinal = ordinals[i];
+    // Only now: a later sighting may have told that two ordinals are one person.
+    if (ordinal !== undefined) append(placed, identities.root(ordinal), [sighting]);
+  });
+  return mergePlaced({ identities, placed, ...rest });
+}
+
+/** The same of sightings whose people have been found. */
+export function mergePlaced(input: MergePlacedInput): readonly Member[] {
   const { identities } = input;
-  const sightings = sightingsByOrdinal(input);
   const { merges } = identities;
+  const sightings = merges.size === 0 ? input.placed : shownTogether(input.placed, merges);
   const lastSeen = canonicalLastSeen(input);
   const absence = absenceOf(input.rosters);
-  return Array.from({ length: identities.size }, (_, ordinal) => {
+  const names = (ordinal: number) => identities.identities().get(ordinal) ?? NOT_NAMED;
+  const members: Member[] = [];
+  for (let ordinal = 0; ordinal < identities.size; ordinal += 1) {
     const into = merges.get(ordinal);
-    if (into !== undefined) return mergedAway(ordinal, into);
     const seenAt = lastSeen.get(ordinal);
     const audit = seenAt === undefined || !input.audit ? undefined : { seenAt, readAt: input.audit.readAt };
-    return mergePerson(
-      { ordinal, sightings: sightings[ordinal] ?? [], audit, names: () => identities.identities().get(ordinal) ?? {} },
-      absence,
-    );
-  });
+    const person = { ordinal, sightings: sightings[ordinal] ?? NOT_SEEN, audit, names };
+    members.push(into === undefined ? mergePerson(person, absence) : mergedAway(ordinal, into));
+  }
+  return members;
 }
+
+const NOT_NAMED: Identity = {};
+const NOT_SEEN: readonly Sighting[] = [];
 
 /**
  * The fewest of one person's sightings that tell the same, together with anything seen later: the newest of each source
@@ -82,7 +104,7 @@ interface Person {
   readonly sightings: readonly Sighting[];
   readonly audit: { readonly seenAt: Instant; readonly readAt: Instant } | undefined;
   /** What the person is called by sources that are no list. */
-  readonly names: () => Identity;
+  readonly names: (ordinal: number) => Identity;
 }
 
 type PlainFact = Exclude<keyof MemberFacts, 'membership' | 'lastActive'>;
@@ -107,10 +129,10 @@ function mergePerson(person: Person, absence: Absence): Member {
   const { ordinal, audit, names } = person;
   const sorted = person.sightings.length > 1 ? [...person.sightings].sort(newestFirst) : person.sightings;
   const fact = <K extends PlainFact>(key: K) => newestKnown(sorted, key);
-  const email = fact('email') ?? names().email;
-  const username = fact('username') ?? names().username;
-  const id = fact('id') ?? names().id;
-  const last = mergeLastActive([...sorted.map(readingIn), ...auditReading(person)]);
+  const email = fact('email') ?? names(ordinal).email;
+  const username = fact('username') ?? names(ordinal).username;
+  const id = fact('id') ?? names(ordinal).id;
+  const last = mergeLastActive(readingsOf(sorted, person.audit));
   return {
     key: memberKey({ email, username, id }) ?? placeholderKey(ordinal),
     ordinal,
@@ -135,9 +157,14 @@ function mergePerson(person: Person, absence: Absence): Member {
   };
 }
 
-function auditReading({ audit }: Person): readonly LastActiveReading[] {
-  if (!audit) return [];
-  return [{ lastActive: { kind: 'at', at: audit.seenAt, precision: 'second' }, source: 'audit-log', at: audit.readAt }];
+function readingsOf(sorted: readonly Sighting[], audit: Person['audit']): readonly LastActiveReading[] {
+  const readings: LastActiveReading[] = sorted.map(readingIn);
+  if (audit) readings.push({ lastActive: at(audit.seenAt), source: 'audit-log', at: audit.readAt });
+  return readings;
+}
+
+function at(moment: Instant): LastActive {
+  return { kind: 'at', at: moment, precision: 'second' };
 }
 
 function newestKnown<K extends PlainFact>(sorted: readonly Sighting[], key: K): MemberFacts[K] | undefined {
@@ -161,25 +188,23 @@ function isKnown(value: unknown): boolean {
   return value !== undefined && value !== '';
 }
 
-/** Each person's sightings, at their ordinal. */
-function sightingsByOrdinal({ identities, sightings }: MergeInput): readonly (readonly Sighting[] | undefined)[] {
-  const found = [...sightings];
-  const ordinals = found.map(({ ordinal, facts }) => ordinal ?? identities.place(facts));
-  // Only now: a later sighting may have told that two ordinals are one person.
-  const byOrdinal: (Sighting[] | undefined)[] = [];
-  byOrdinal.length = identities.size;
-  found.forEach((sighting, i) => {
-    const ordinal = ordinals[i];
-    if (ordinal === undefined) return;
-    const canonical = identities.canonical(ordinal);
-    const others = byOrdinal[canonical];
-    if (others) others.push(sighting);
-    else byOrdinal[canonical] = [sighting];
+/** Each person's sightings at the ordinal they are shown by. */
+function shownTogether(placed: MergePlacedInput['placed'], merges: ReadonlyMap<number, number>) {
+  const shown: (Sighting[] | undefined)[] = [];
+  placed.forEach((sightings, ordinal) => {
+    if (sightings) append(shown, merges.get(ordinal) ?? ordinal, sightings);
   });
-  return byOrdinal;
+  return shown;
 }
 
-function canonicalLastSeen({ identities, audit }: MergeInput): ReadonlyMap<number, Instant> {
+function append(lists: (Sighting[] | undefined)[], ordinal: number, sightings: readonly Sighting[]): void {
+  const known = lists[ordinal];
+  if (known) known.push(...sightings);
+  else lists[ordinal] = [...sightings];
+}
+
+function canonicalLastSeen({ identities, audit }: MergePlacedInput): ReadonlyMap<number, Instant> {
+  if (identities.merges.size === 0) return audit?.lastSeen ?? new Map<number, Instant>();
   const lastSeen = new Map<number, Instant>();
   for (const [ordinal, at] of audit?.lastSeen ?? []) {
     const canonical = identities.canonical(ordinal);

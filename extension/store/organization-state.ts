@@ -11,19 +11,17 @@ import {
 import type { DaySources } from '../../components/activity/day-sources';
 import type { IdentityTable } from '../../components/activity/identity';
 import type { RosterSource } from '../../components/activity/member';
-import { compactSightings, mergeSightings } from '../../components/activity/merge-sightings';
+import { compactSightings, mergePlaced } from '../../components/activity/merge-sightings';
 import type { OrganizationActivity, RosterReading } from '../../components/activity/organization-activity';
 import type { AuditDay, Roster } from '../../components/activity/roster';
-import { type StoredSighting, later, readingOf } from '../../components/activity/sighting';
+import { later, readingOf } from '../../components/activity/sighting';
 import type { BlockTallies, BlockTally } from './block-tallies';
 import type { OrganizationWrite } from './organization-files';
 import { pageReading } from './page-reading';
+import { type PlacedSighting, PlacedSightings, placedIn } from './placed-sightings';
 import { isReadingNews, newestReading, readingsWith } from './readings';
 import type { OrganizationRecord, SourceName, SourceRecord } from './schema';
 import { tellsTheSame } from './tells-the-same';
-
-/** A sighting whose person has been found. */
-export type PlacedSighting = StoredSighting & { readonly ordinal: number };
 
 /** What adding a roster changed. */
 export interface RosterChange {
@@ -86,8 +84,7 @@ export class OrganizationState {
   readonly lastSeen: Map<number, Instant>;
   #index: DayBitmapIndex;
   readonly #tallies: BlockTallies;
-  #byOrdinal: Map<number, readonly PlacedSighting[]>;
-  #mergesKnown: number;
+  readonly #placed: PlacedSightings;
   #activity: OrganizationActivity | undefined;
 
   constructor(parts: OrganizationParts) {
@@ -98,8 +95,7 @@ export class OrganizationState {
     this.lastSeen = parts.lastSeen;
     this.#index = parts.index;
     this.#tallies = parts.tallies;
-    this.#byOrdinal = grouped(parts.sightings, parts.identities);
-    this.#mergesKnown = parts.identities.certainMerges;
+    this.#placed = new PlacedSightings(parts.identities, parts.sightings);
   }
 
   /** Everything reports may look at. Computed once after each change. */
@@ -110,7 +106,7 @@ export class OrganizationState {
 
   /** What one source said of everybody, in no order. */
   sightingsFrom(source: RosterSource): readonly PlacedSighting[] {
-    return this.#allSightings().filter((sighting) => sighting.source === source);
+    return this.#placed.all().filter((sighting) => sighting.source === source);
   }
 
   /** Takes in a roster. The same roster again is no news. */
@@ -119,13 +115,13 @@ export class OrganizationState {
     const sources = new Set<RosterSource>([roster.source]);
     let isNews = false;
     for (const sighting of placed) {
-      const known = this.#byOrdinal.get(sighting.ordinal) ?? [];
+      const known = this.#placed.of(sighting.ordinal);
       const isSaid = ({ source, facts }: PlacedSighting) =>
         source === roster.source && tellsTheSame(facts, sighting.facts);
       if (!known.some(isSaid)) isNews = true;
       const compact = compactSightings([...known, sighting]);
       for (const other of known) if (!compact.includes(other)) sources.add(other.source);
-      this.#byOrdinal.set(sighting.ordinal, compact);
+      this.#placed.replace(sighting.ordinal, compact);
     }
     const reading = roster.source === 'page' ? pageReading(roster, this.sightingsFrom('page')) : readingOf(roster);
     const isListNews = isReadingNews(newestReading(this.record.readings, roster.source), reading);
@@ -163,7 +159,7 @@ export class OrganizationState {
   addStored({ sightings, readings, blocks, lastSeen, auditReadAt }: StoredElsewhere): OrganizationWrite {
     const sources = new Set<RosterSource>();
     for (const sighting of sightings) {
-      const known = this.#byOrdinal.get(sighting.ordinal) ?? [];
+      const known = this.#placed.of(sighting.ordinal);
       // As texts: the very same sighting from a backup is another object.
       const text = JSON.stringify(sighting.facts);
       const isKnown = ({ source, at, facts }: PlacedSighting) =>
@@ -171,7 +167,7 @@ export class OrganizationState {
       if (known.some(isKnown)) continue;
       const compact = compactSightings([...known, sighting]);
       for (const { source } of [...known, sighting]) sources.add(source);
-      this.#byOrdinal.set(sighting.ordinal, compact);
+      this.#placed.replace(sighting.ordinal, compact);
     }
     const changed = this.#changeIndex((index) => {
       for (const block of blocks) this.#addBlock(index, block);
@@ -190,7 +186,7 @@ export class OrganizationState {
     const builder = new DayBitmapIndexBuilder(this.#index);
     fill(builder);
     this.#index = builder.build();
-    this.#regroupAfterMerges();
+    this.#placed.regroupAfterMerges();
     return builder.changedBlocks().map((block) => ({ ...block, ...this.#tallies.of(block.firstDay) }));
   }
 
@@ -219,7 +215,7 @@ export class OrganizationState {
   /** For each person shown, what told their number of active days last on a day; absent where nothing did. */
   countsOn(day: UtcDay): ReadonlyMap<number, PlacedSighting> {
     const counts = new Map<number, PlacedSighting>();
-    for (const sighting of this.#allSightings()) {
+    for (const sighting of this.#placed.all()) {
       if (sighting.facts.daysActive === undefined || dayOf(sighting.at) !== day) continue;
       const person = this.identities.canonical(sighting.ordinal);
       const known = counts.get(person);
@@ -230,7 +226,7 @@ export class OrganizationState {
 
   /** What is stored under one ordinal, before any guess. */
   ownRecord(ordinal: number): OwnRecord {
-    const sightings = this.#byOrdinal.get(ordinal) ?? [];
+    const sightings = this.#placed.of(ordinal);
     let activeDays = 0;
     for (const { firstDay, words, coverage } of this.#index.blocks) {
       for (let i = 0; i < coverage.length; i += 1) {
@@ -260,7 +256,7 @@ export class OrganizationState {
     const before = this.identities.certainMerges;
     const found = placedIn(this.identities, roster);
     if (this.identities.certainMerges === before) return found;
-    this.#regroupAfterMerges();
+    this.#placed.regroupAfterMerges();
     // Only now: a later row may have told that two ordinals are one person.
     return found.map((sighting) => ({ ...sighting, ordinal: this.identities.root(sighting.ordinal) }));
   }
@@ -270,19 +266,6 @@ export class OrganizationState {
     this.#activity = undefined;
   }
 
-  #regroupAfterMerges(): void {
-    const merges = this.identities.certainMerges;
-    if (merges === this.#mergesKnown) return;
-    this.#mergesKnown = merges;
-    this.#byOrdinal = grouped(this.#allSightings(), this.identities);
-  }
-
-  #allSightings(): readonly PlacedSighting[] {
-    const all: PlacedSighting[] = [];
-    for (const sightings of this.#byOrdinal.values()) for (const sighting of sightings) all.push(sighting);
-    return all;
-  }
-
   #merge(): OrganizationActivity {
     const { organization, readings, auditReadAt } = this.record;
     const audit = auditReadAt === undefined ? undefined : { lastSeen: this.lastSeen, readAt: auditReadAt };
@@ -290,7 +273,7 @@ export class OrganizationState {
     const rosters = readings.map((reading) => this.#counted(reading));
     return {
       organization,
-      members: mergeSightings({ identities, sightings: this.#allSightings(), rosters, audit }),
+      members: mergePlaced({ identities, placed: this.#placed.byOrdinal, rosters, audit }),
       index: withMergedOrdinals(this.#index, identities.merges),
       rosters,
       auditReadAt,
@@ -302,29 +285,4 @@ export class OrganizationState {
     const isPart = reading.source === 'page' && !reading.complete;
     return isPart ? { ...reading, listed: this.sightingsFrom('page').length } : reading;
   }
-}
-
-/** What a roster says of everybody it names, placed by what is certain. */
-export function placedIn(identities: IdentityTable, { source, takenAt, members }: Roster): readonly PlacedSighting[] {
-  const placed: PlacedSighting[] = [];
-  for (const facts of members) {
-    const ordinal = identities.place(facts);
-    if (ordinal !== undefined) placed.push({ ordinal, source, at: takenAt, facts });
-  }
-  return placed;
-}
-
-function grouped(
-  sightings: Iterable<PlacedSighting>,
-  identities: IdentityTable,
-): Map<number, readonly PlacedSighting[]> {
-  const byOrdinal = new Map<number, PlacedSighting[]>();
-  for (const sighting of sightings) {
-    const ordinal = identities.root(sighting.ordinal);
-    const placed = ordinal === sighting.ordinal ? sighting : { ...sighting, ordinal };
-    const others = byOrdinal.get(ordinal);
-    if (others) others.push(placed);
-    else byOrdinal.set(ordinal, [placed]);
-  }
-  return byOrdinal;
 }

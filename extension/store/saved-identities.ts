@@ -5,7 +5,7 @@ import type { IdentitiesRecord } from './schema';
 /** The table as it is stored. */
 export function identitiesRecord(organization: OrganizationId, table: IdentityTable): IdentitiesRecord {
   const { size, names, ordinals, merges, separated } = table.save();
-  return { organization, size, names: JSON.stringify(names), ordinals: Uint32Array.from(ordinals), merges, separated };
+  return { organization, size, names: JSON.stringify(names), ordinals: new Uint32Array(ordinals), merges, separated };
 }
 
 /** The table that was stored; an empty one if none was. Throws a `SyntaxError` if its names are not readable any more. */
@@ -15,5 +15,5 @@ export function identitiesIn(record: IdentitiesRecord | undefined): IdentityTabl
   const names = JSON.parse(record.names) as readonly string[];
   const { size, ordinals, merges, separated } = record;
   if (!Array.isArray(names) || names.length !== ordinals.length) throw new SyntaxError('names without ordinals');
-  return new IdentityTable({ size, names, ordinals: [...ordinals], merges, separated });
+  return new IdentityTable({ size, names, ordinals, merges, separated });
 }
