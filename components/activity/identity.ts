@@ -125,11 +125,17 @@ export class IdentityTable {
     const { email, id, username } = namesOf(identity);
     const bare = email === undefined && id === undefined ? username : undefined;
     if (email === undefined && id === undefined && bare === undefined) return undefined;
-    const known = this.#merged(this.#known('email', email), this.#known(id?.kind, id?.text));
-    const ordinal = known ?? this.#known('bare', bare) ?? this.#append();
-    if (email !== undefined) this.#name('email', email, ordinal);
-    if (id !== undefined) this.#name(id.kind, id.text, ordinal);
-    if (bare !== undefined) this.#name('bare', bare, ordinal);
+    const named = {
+      email: this.#named('email', email),
+      id: this.#named(id?.kind, id?.text),
+      bare: this.#named('bare', bare),
+    };
+    const known = this.#merged(this.#rootOf(named.email), this.#rootOf(named.id)) ?? this.#rootOf(named.bare);
+    const ordinal = known ?? this.#append();
+    // Mostly all of it is known: each look-up of a name is a walk through memory.
+    if (email !== undefined && named.email !== ordinal) this.#name('email', email, ordinal);
+    if (id !== undefined && named.id !== ordinal) this.#name(id.kind, id.text, ordinal);
+    if (bare !== undefined && named.bare !== ordinal) this.#name('bare', bare, ordinal);
     if (username !== undefined) this.#own(username, ordinal);
     return ordinal;
   }
@@ -222,7 +228,14 @@ export class IdentityTable {
   }
 
   #known(kind: CertainKind | undefined, text: string | undefined): number | undefined {
-    const ordinal = kind === undefined || text === undefined ? undefined : this.#names()[kind].get(text);
+    return this.#rootOf(this.#named(kind, text));
+  }
+
+  #named(kind: CertainKind | undefined, text: string | undefined): number | undefined {
+    return kind === undefined || text === undefined ? undefined : this.#names()[kind].get(text);
+  }
+
+  #rootOf(ordinal: number | undefined): number | undefined {
     return ordinal === undefined ? undefined : this.root(ordinal);
   }
 
@@ -255,10 +268,8 @@ export class IdentityTable {
   }
 
   #name(kind: CertainKind, text: string, ordinal: number): void {
-    const names = this.#names()[kind];
-    if (names.get(text) === ordinal) return;
     this.#revision += 1;
-    names.set(text, ordinal);
+    this.#names()[kind].set(text, ordinal);
     this.#noteKind(kind, ordinal);
   }
 

@@ -213,13 +213,13 @@ export class OrganizationState {
   }
 
   /** For each person shown, what told their number of active days last on a day; absent where nothing did. */
-  countsOn(day: UtcDay): ReadonlyMap<number, PlacedSighting> {
-    const counts = new Map<number, PlacedSighting>();
+  countsOn(day: UtcDay): readonly (PlacedSighting | undefined)[] {
+    const counts: (PlacedSighting | undefined)[] = [];
     for (const sighting of this.#placed.all()) {
       if (sighting.facts.daysActive === undefined || dayOf(sighting.at) !== day) continue;
       const person = this.identities.canonical(sighting.ordinal);
-      const known = counts.get(person);
-      if (!known || sighting.at > known.at) counts.set(person, sighting);
+      const known = counts[person];
+      if (!known || sighting.at > known.at) counts[person] = sighting;
     }
     return counts;
   }

@@ -46,7 +46,6 @@ const FLAGS: readonly (boolean | undefined)[] = [undefined, false, true];
 /** Packs sightings that have their ordinals. */
 export function packSightings(sightings: readonly (StoredSighting & { readonly ordinal: number })[]): PackedSightings {
   const facts = sightings.map((sighting) => sighting.facts);
-  const texts = (key: 'email' | 'username' | 'id' | 'name' | 'role') => facts.map((fact) => fact[key]);
   const numbers = (numberOf: (fact: MemberFacts) => number | undefined) =>
     columnOf(new Float64Array(facts.length), facts, (fact) => numberOf(fact) ?? NaN);
   const codes = (codeOf: (fact: MemberFacts) => number) => columnOf(new Uint8Array(facts.length), facts, codeOf);
@@ -54,11 +53,11 @@ export function packSightings(sightings: readonly (StoredSighting & { readonly o
   return {
     ordinals: columnOf(new Uint32Array(facts.length), sightings, ({ ordinal }) => ordinal),
     at: columnOf(new Float64Array(facts.length), sightings, ({ at }) => at),
-    email: texts('email'),
-    username: texts('username'),
-    id: texts('id'),
-    name: texts('name'),
-    role: texts('role'),
+    email: facts.map(({ email }) => email),
+    username: facts.map(({ username }) => username),
+    id: facts.map(({ id }) => id),
+    name: facts.map(({ name }) => name),
+    role: facts.map(({ role }) => role),
     membership: codes(({ membership }) => MEMBERSHIPS.indexOf(membership)),
     lastActiveKind: codes(({ lastActive }) => KINDS.indexOf(lastActive.kind)),
     lastActiveAt: numbers(({ lastActive }) => momentOf(lastActive)),
@@ -165,21 +164,21 @@ function momentIn(column: Float64Array, i: number): Instant | undefined {
 
 function sharedTeams(facts: readonly MemberFacts[]) {
   const lists: (readonly string[] | undefined)[] = [];
-  const known = new Map<string, number>();
-  // Those read from a packed column share their lists already.
-  const same = new Map<readonly string[] | undefined, number>();
-  const indexes = columnOf(new Uint32Array(facts.length), facts, ({ teams }) => {
-    const shared = same.get(teams);
-    if (shared !== undefined) return shared;
-    const key = JSON.stringify(teams ?? null);
-    const index = known.get(key) ?? lists.length;
-    if (index === lists.length) {
-      known.set(key, index);
+  // Most people are in one team: its name is their list's key, and no text has to be made.
+  const [ofOne, ofOthers] = [new Map<string | undefined, number>(), new Map<string, number>()];
+  const placeOf = <K>(known: Map<K, number>, key: K, teams: readonly string[] | undefined): number => {
+    const place = known.get(key) ?? lists.length;
+    if (place === lists.length) {
+      known.set(key, place);
       lists.push(teams);
     }
-    same.set(teams, index);
-    return index;
-  });
+    return place;
+  };
+  const indexes = columnOf(new Uint32Array(facts.length), facts, ({ teams }) =>
+    teams === undefined || teams.length === 1
+      ? placeOf(ofOne, teams?.[0], teams)
+      : placeOf(ofOthers, JSON.stringify(teams), teams),
+  );
   return { indexes, lists };
 }
 

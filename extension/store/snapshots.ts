@@ -1,4 +1,5 @@
 import { type UtcDay, dayOf } from '../../components/activity/day';
+import { filled } from '../../components/activity/filled';
 import type { IdentityTable } from '../../components/activity/identity';
 import type { DaysActiveReading } from '../../components/activity/metrics/days-active-readings';
 import type { OrganizationId } from '../../components/activity/organization';
@@ -47,13 +48,16 @@ export function snapshotOf(
   const present = state.activity.members.filter((member) => member.present);
   const counts = state.countsOn(day);
   const members = packSightings(
-    present.map((member) => {
-      const { ordinal = member.ordinal, at = roster.takenAt } = counts.get(member.ordinal) ?? {};
+    present.map((member): Placed => {
+      const { ordinal = member.ordinal, at = roster.takenAt } = counts[member.ordinal] ?? {};
       return { ordinal, source: 'page', at, facts: member };
     }),
   );
   // The number of active days grows by itself, so one read on an earlier day is none of this day.
-  const daysActive = Float64Array.from(present, ({ ordinal }) => counts.get(ordinal)?.facts.daysActive ?? NaN);
+  const daysActive = filled(new Float64Array(present.length), (i) => {
+    const member = present[i];
+    return (member && counts[member.ordinal]?.facts.daysActive) ?? NaN;
+  });
   return { organization, day, members: { ...members, daysActive } };
 }
 
