@@ -1,82 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type UtcDay, addDays, dayOf, instant, parseIsoDate } from '../../components/activity/day';
+import { addDays, dayOf, instant } from '../../components/activity/day';
 import { overviewOf, peopleCounted } from '../../components/activity/insights/overview';
 import { leaderboardOf } from '../../components/activity/insights/leaderboard';
 import { type SeatTier, seatsReport } from '../../components/activity/insights/seats';
 import { changesBetween } from '../../components/activity/insights/changes';
-import type { Member, MemberFacts } from '../../components/activity/member';
-import type { OrganizationActivity } from '../../components/activity/organization-activity';
-import { activityOf, completeRoster, daysFrom, memberOf } from '../../components/activity/test-organization';
+import type { MemberFacts } from '../../components/activity/member';
+import { daysFrom } from '../../components/activity/test-organization';
 import { DEFAULT_THRESHOLDS } from '../../components/activity/status';
-import { type DemoMember, type DemoOrganization, peopleOf } from './demo-organization';
-import { generateOrganization } from './generate-organization';
-import { type LoggedActivity, readWholeLog } from './reading-the-log';
-
-const SEEDS = [1, 2, 3, 5, 8, 13];
-const DEPLOYMENTS = ['dedicated', 'multi-tenant'] as const;
-const WORLDS = DEPLOYMENTS.flatMap((deployment) => SEEDS.map((seed) => ({ deployment, seed })));
-
-interface World {
-  readonly demo: DemoOrganization;
-  readonly people: readonly DemoMember[];
-  readonly log: ReadonlyMap<number, LoggedActivity>;
-  readonly activity: OrganizationActivity;
-}
-
-const worlds = new Map<string, World>();
-
-/** An organization with its whole log read until today and SCIM's list of now. */
-function worldOf({ deployment, seed }: (typeof WORLDS)[number]): World {
-  const key = `${deployment} ${seed}`;
-  const known = worlds.get(key);
-  if (known) return known;
-  const demo = generateOrganization({ name: 'acme', deployment, members: 90, seed, today: '2026-11-23' });
-  const log = readWholeLog(demo);
-  const people = peopleOf(demo);
-  const members = people.map((person, ordinal) => memberOf(ordinal, factsOf(person, demo)));
-  const days = daysFrom(demo.founded, addDays(demo.today, -1));
-  const active = people.flatMap(({ id }, ordinal) =>
-    [...(log.get(id)?.days ?? [])].map((iso) => [dayNamed(iso), ordinal] as const),
-  );
-  const activity = activityOf({
-    deployment,
-    members,
-    log: { complete: days, partial: [demo.today], active: active.filter(([day]) => day <= demo.today) },
-    rosters: [completeRoster(demo.members.length, demo.now)],
-  });
-  const world = { demo, people, log, activity };
-  worlds.set(key, world);
-  return world;
-}
-
-function factsOf(person: DemoMember, demo: DemoOrganization): Partial<Member> {
-  const { email, username, name, role, billingAdmin, modelsSeat, weaveAccess, created, lastActiveAt } = person;
-  const isMember = demo.members.includes(person);
-  const never = { kind: 'never' } as const;
-  return {
-    ...{ email, username, name, role, billingAdmin, modelsSeat, weaveAccess, added: created, present: isMember },
-    membership: person.state === 'invited' || person.state === 'deactivated' ? person.state : 'accepted',
-    lastActive: lastActiveAt === undefined ? never : { kind: 'at', at: lastActiveAt, precision: 'second' },
-    teams: person.teams.map((team) => team.name),
-  };
-}
-
-function dayNamed(iso: string): UtcDay {
-  const day = parseIsoDate(iso);
-  if (day === undefined) throw new Error(`${iso} is no day`);
-  return day;
-}
-
-/** On how many of those days a person's own entries are in the log: read off the texts of their dates. */
-function daysActive({ log }: World, { id }: DemoMember, from: UtcDay, to: UtcDay): number {
-  return [...(log.get(id)?.days ?? [])].map(dayNamed).filter((day) => day >= from && day <= to).length;
-}
-
-function activeIn(world: World, from: UtcDay, to: UtcDay): readonly string[] {
-  return world.people.filter((person) => daysActive(world, person, from, to) > 0).map(({ email }) => email);
-}
-
-const isEligible = ({ state }: DemoMember) => state === 'active' || state === 'never-active';
+import { WORLDS, activeIn, daysActive, isEligible, worldOf } from './raw-worlds';
 
 describe.each(WORLDS)('the overview of a $deployment organization, seed $seed', (options) => {
   const world = worldOf(options);
