@@ -22,7 +22,7 @@ figure svg { display: block; width: 100%; height: auto; }
 section { break-inside: avoid; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 12px; }
 th, td { padding: 4px 8px 4px 0; border-bottom: 1px solid #e4e6eb; text-align: right; font-weight: 400; font-variant-numeric: tabular-nums; }
-th:first-child { text-align: left; overflow-wrap: anywhere; }
+th:first-child { text-align: left; min-width: 9em; overflow-wrap: break-word; }
 thead th { color: #565c66; font-weight: 600; }
 .end { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr)); gap: 16px; margin-top: 16px; font-size: 11px; }
 .end h2 { font-size: 12px; }
