@@ -5,11 +5,17 @@ import { type Instant, instant, startOfDay, utcDay } from './day';
 import { forEachBit } from './day-bitmap';
 import { DayBitmapIndexBuilder } from './day-bitmap-index';
 import { IdentityTable } from './identity';
-import type { AuditDay } from './roster';
+import type { AuditActor, AuditDay } from './roster';
+import { WorkDays } from './work-days';
 
 const FIRST = 20_700;
 
-const actor = fc.record({ person: fc.nat({ max: 5 }), second: fc.nat({ max: 86_399 }), byNumber: fc.boolean() });
+const actor = fc.record({
+  person: fc.nat({ max: 5 }),
+  second: fc.nat({ max: 86_399 }),
+  byNumber: fc.boolean(),
+  didWork: fc.boolean(),
+});
 
 const auditDay: fc.Arbitrary<AuditDay> = fc
   .record({
@@ -21,11 +27,11 @@ const auditDay: fc.Arbitrary<AuditDay> = fc
     day,
     complete,
     readAt: instant(startOfDay(utcDay(FIRST + 20))),
-    actors: actors.map(({ person, second, byNumber }) => ({
+    actors: actors.map(({ person, second, byNumber, didWork }) => ({
       email: byNumber ? undefined : `p${person}@acme.test`,
       userId: String(100 + person),
       lastAt: instant(startOfDay(day) + second * 1000),
-      didWork: false,
+      didWork,
     })),
     events: actors.length,
     rejected: 0,
@@ -36,8 +42,9 @@ function fill(days: readonly AuditDay[]) {
   for (let person = 0; person < 6; person += 1) identities.resolve({ id: String(100 + person) });
   const index = new DayBitmapIndexBuilder();
   const lastSeen = new Map<number, Instant>();
-  for (const day of days) addAuditDay(day, { index, identities, lastSeen });
-  return { index: index.build(), lastSeen };
+  const work = new WorkDays();
+  for (const day of days) addAuditDay(day, { index, identities, lastSeen, work });
+  return { index: index.build(), lastSeen, work };
 }
 
 function activeIn(index: ReturnType<typeof fill>['index'], day: number): readonly number[] {
@@ -75,6 +82,19 @@ describe('days of the audit log', () => {
     );
   });
 
+  it('tell each person’s last day of work', () => {
+    fc.assert(
+      fc.property(fc.array(auditDay, { maxLength: 12 }), (days) => {
+        const { work } = fill(days);
+        for (let person = 0; person < 6; person += 1) {
+          const isOwn = ({ userId, didWork }: AuditActor) => didWork && userId === String(100 + person);
+          const own = days.filter(({ actors }) => actors.some(isOwn)).map(({ day }) => day);
+          expect(work.of(person)).toBe(own.length === 0 ? undefined : Math.max(...own));
+        }
+      }),
+    );
+  });
+
   it('tell the same in any order and when read again', () => {
     const twice = fc
       .array(auditDay, { maxLength: 8 })
@@ -85,6 +105,8 @@ describe('days of the audit log', () => {
       fc.property(twice, ([days, shuffled]) => {
         const [once, again] = [fill(days), fill(shuffled)];
         expect(again.lastSeen).toEqual(once.lastSeen);
+        const everybody = Uint32Array.from(once.lastSeen.keys());
+        expect(again.work.column(everybody)).toEqual(once.work.column(everybody));
         for (let day = FIRST; day < FIRST + 10; day += 1) {
           expect(activeIn(again.index, day)).toEqual(activeIn(once.index, day));
           expect(again.index.coverage(utcDay(day))).toBe(once.index.coverage(utcDay(day)));
@@ -102,7 +124,7 @@ describe('days of the audit log', () => {
       events: 1,
       rejected: 0,
     };
-    const { index, lastSeen } = fill([day]);
-    expect([activeIn(index, FIRST), lastSeen.size]).toEqual([[], 0]);
+    const { index, lastSeen, work } = fill([day]);
+    expect([activeIn(index, FIRST), lastSeen.size, work.of(0)]).toEqual([[], 0, undefined]);
   });
 });

@@ -2,6 +2,7 @@ import type { ActivityIndex } from './activity-index';
 import type { Instant, UtcDay } from './day';
 import type { Member, RosterSource } from './member';
 import type { Organization } from './organization';
+import type { WorkActivity } from './work-days';
 
 /** Everything a report may look at: what the store holds of one organization, merged. */
 export interface OrganizationActivity {
@@ -12,6 +13,8 @@ export interface OrganizationActivity {
   readonly rosters: readonly RosterReading[];
   /** When the audit log was last read; undefined if it never was. */
   readonly auditReadAt?: Instant;
+  /** Who did work and when last; absent where nothing was read that could tell. */
+  readonly work?: WorkActivity;
 }
 
 /** When and how completely a roster source was last read. */

@@ -1,8 +1,9 @@
 import { DAYS_PER_BLOCK } from '../../components/activity/day-block';
-import type { UtcDay } from '../../components/activity/day';
+import { MS_PER_DAY, type UtcDay } from '../../components/activity/day';
 import { isSourcesCode } from '../../components/activity/day-sources';
 import type { RosterSource } from '../../components/activity/member';
 import type { OrganizationId } from '../../components/activity/organization';
+import { NO_WORK } from '../../components/activity/work-days';
 import type { PackedSightings } from './packed-sightings';
 import type {
   ActivityBlockRecord,
@@ -88,21 +89,27 @@ function isSoundTable({ size, names, ordinals, merges }: Partial<IdentitiesRecor
   return typeof names === 'string' && ordinals instanceof Uint32Array && areBelow(ordinals, size);
 }
 
-function isSoundLastSeen({ ordinals, at }: Partial<LastSeenRecord>, size: number): boolean {
+function isSoundLastSeen({ ordinals, at, workDays }: Partial<LastSeenRecord>, size: number): boolean {
   if (!(ordinals instanceof Uint32Array) || !(at instanceof Float64Array)) return false;
+  if (!(workDays instanceof Int32Array) || workDays.length !== ordinals.length) return false;
+  // Work is activity, so nobody did any after they were last seen.
+  const isSound = (day: number, i: number) => day === NO_WORK || (day >= 0 && day * MS_PER_DAY <= (at[i] ?? 0));
+  if (!workDays.every(isSound)) return false;
   return ordinals.length === at.length && areBelow(ordinals, size) && !at.some(Number.isNaN);
 }
 
 /** Whether a block has all of its 28 days, and nothing in them that was never written. */
 export function isSoundBlock(block: Partial<ActivityBlockRecord>, size = Infinity): boolean {
-  const { coverage, words, events, rejected, sources } = block;
+  const { coverage, words, events, rejected, sources, work } = block;
   const hasDays =
     isPerDay(coverage, Uint8Array) &&
     isPerDay(sources, Uint8Array) &&
+    isPerDay(work, Uint8Array) &&
     isPerDay(events, Uint32Array) &&
     isPerDay(rejected, Uint32Array);
   if (!hasDays || !(words instanceof Uint32Array) || !isWithin(words, size)) return false;
-  return coverage?.every((rank) => rank <= 2) === true && sources?.every(isSourcesCode) === true;
+  const isWorkKnown = work?.every((rank, i) => rank <= (coverage?.[i] ?? 0)) === true;
+  return isWorkKnown && coverage?.every((rank) => rank <= 2) === true && sources?.every(isSourcesCode) === true;
 }
 
 /** Whether bitmaps have no bit for anybody behind the last person known: blocks are stored no wider than they need be. */

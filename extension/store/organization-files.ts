@@ -3,6 +3,7 @@ import { instant } from '../../components/activity/day';
 import type { DayBlock } from '../../components/activity/day-block';
 import { indexFromBlocks } from '../../components/activity/day-bitmap-index';
 import type { RosterSource } from '../../components/activity/member';
+import { WorkDays, workDaysFrom } from '../../components/activity/work-days';
 import type { Organization, OrganizationId } from '../../components/activity/organization';
 import type { RollcallDatabase } from './database';
 import type { IdentityTable } from '../../components/activity/identity';
@@ -78,9 +79,12 @@ function stateOf(
     ),
     index: indexFromBlocks(blocks),
     tallies: new BlockTallies(
-      new Map(blocks.map(({ firstDay, events, rejected, sources }) => [firstDay, { events, rejected, sources }])),
+      new Map(
+        blocks.map(({ firstDay, events, rejected, sources, work }) => [firstDay, { events, rejected, sources, work }]),
+      ),
     ),
     lastSeen: new Map(Array.from(lastSeen?.ordinals ?? [], (ordinal, i) => [ordinal, instant(lastSeen?.at[i] ?? 0)])),
+    work: lastSeen ? workDaysFrom(lastSeen.ordinals, lastSeen.workDays) : new WorkDays(),
   });
 }
 
@@ -155,14 +159,16 @@ function abort(tx: WholeTransaction): void {
 }
 
 function blockRecord(organization: OrganizationId, block: DayBlock & BlockTally): ActivityBlockRecord {
-  const { firstDay, coverage, words, events, rejected, sources } = block;
-  return { organization, firstDay, coverage, words, events, rejected, sources };
+  const { firstDay, coverage, words, events, rejected, sources, work } = block;
+  return { organization, firstDay, coverage, words, events, rejected, sources, work };
 }
 
-function lastSeenRecord({ record, lastSeen }: OrganizationState): LastSeenRecord {
+function lastSeenRecord({ record, lastSeen, work }: OrganizationState): LastSeenRecord {
+  const ordinals = Uint32Array.from(lastSeen.keys());
   return {
     organization: record.id,
-    ordinals: Uint32Array.from(lastSeen.keys()),
+    ordinals,
     at: Float64Array.from(lastSeen.values()),
+    workDays: work.column(ordinals),
   };
 }

@@ -15,6 +15,7 @@ import { compactSightings, mergePlaced } from '../../components/activity/merge-s
 import type { OrganizationActivity, RosterReading } from '../../components/activity/organization-activity';
 import type { AuditDay, Roster } from '../../components/activity/roster';
 import { later, readingOf } from '../../components/activity/sighting';
+import type { WorkActivity, WorkDays } from '../../components/activity/work-days';
 import type { BlockTallies, BlockTally } from './block-tallies';
 import type { OrganizationWrite } from './organization-files';
 import { pageReading } from './page-reading';
@@ -45,6 +46,7 @@ export interface StoredElsewhere {
   readonly readings: readonly RosterReading[];
   readonly blocks: readonly StoredBlock[];
   readonly lastSeen: readonly (readonly [ordinal: number, at: Instant])[];
+  readonly lastWork: readonly (readonly [ordinal: number, day: UtcDay])[];
   readonly auditReadAt?: Instant;
 }
 
@@ -54,6 +56,8 @@ export interface StoredBlock {
     readonly coverage: DayCoverage;
     /** As stored (`codeOf`). */
     readonly sources: number;
+    /** How far the day was read with who did work (`coverageRank`). */
+    readonly work: number;
     readonly ordinals: readonly number[];
   }[];
   readonly events: readonly number[];
@@ -68,6 +72,7 @@ export interface OrganizationParts {
   readonly index: DayBitmapIndex;
   readonly tallies: BlockTallies;
   readonly lastSeen: Map<number, Instant>;
+  readonly work: WorkDays;
 }
 
 /**
@@ -82,6 +87,7 @@ export class OrganizationState {
   storedNames: number;
   readonly identities: IdentityTable;
   readonly lastSeen: Map<number, Instant>;
+  readonly work: WorkDays;
   #index: DayBitmapIndex;
   readonly #tallies: BlockTallies;
   readonly #placed: PlacedSightings;
@@ -93,6 +99,7 @@ export class OrganizationState {
     this.storedNames = parts.identities.revision;
     this.identities = parts.identities;
     this.lastSeen = parts.lastSeen;
+    this.work = parts.work;
     this.#index = parts.index;
     this.#tallies = parts.tallies;
     this.#placed = new PlacedSightings(parts.identities, parts.sightings);
@@ -132,7 +139,7 @@ export class OrganizationState {
   /** Takes in a day of the audit log; gives the blocks that have to be stored again. */
   addAuditDay(day: AuditDay): readonly (DayBlock & BlockTally)[] {
     const blocks = this.#changeIndex((index) => {
-      addAuditDay(day, { index, identities: this.identities, lastSeen: this.lastSeen });
+      this.#addDay(day, index);
       this.#tallies.noteApiDay(day);
     });
     this.#change({ ...this.record, auditReadAt: later(this.record.auditReadAt, day.readAt) });
@@ -146,7 +153,7 @@ export class OrganizationState {
   addFileDays(days: readonly AuditDay[]): readonly (DayBlock & BlockTally)[] {
     const blocks = this.#changeIndex((index) => {
       for (const day of days) {
-        addAuditDay(day, { index, identities: this.identities, lastSeen: this.lastSeen });
+        this.#addDay(day, index);
         this.#tallies.noteFileDay(day);
       }
     });
@@ -156,7 +163,7 @@ export class OrganizationState {
   }
 
   /** Takes in sightings of people already placed, and readings, as another browser stored them. */
-  addStored({ sightings, readings, blocks, lastSeen, auditReadAt }: StoredElsewhere): OrganizationWrite {
+  addStored({ sightings, readings, blocks, lastSeen, lastWork, auditReadAt }: StoredElsewhere): OrganizationWrite {
     const sources = new Set<RosterSource>();
     for (const sighting of sightings) {
       const known = this.#placed.of(sighting.ordinal);
@@ -173,12 +180,22 @@ export class OrganizationState {
       for (const block of blocks) this.#addBlock(index, block);
     });
     for (const [ordinal, at] of lastSeen) this.lastSeen.set(ordinal, later(this.lastSeen.get(ordinal), at) ?? at);
+    for (const [ordinal, day] of lastWork) {
+      const seen = this.lastSeen.get(ordinal);
+      // Work is activity: who says otherwise is not believed.
+      if (seen !== undefined && day <= dayOf(seen)) this.work.note(ordinal, day);
+    }
     this.#change({
       ...this.record,
       readings: readings.reduce((kept, reading) => readingsWith(kept, reading), this.record.readings),
       auditReadAt: later(this.record.auditReadAt, auditReadAt),
     });
-    return { sources, blocks: changed, lastSeen: lastSeen.length > 0 };
+    return { sources, blocks: changed, lastSeen: lastSeen.length + lastWork.length > 0 };
+  }
+
+  #addDay(day: AuditDay, index: DayBitmapIndexBuilder): void {
+    const { identities, lastSeen, work } = this;
+    addAuditDay(day, { index, identities, lastSeen, work });
   }
 
   /** Lets `fill` add days and their tallies; gives the blocks that have to be stored again. */
@@ -191,11 +208,12 @@ export class OrganizationState {
   }
 
   #addBlock(builder: DayBitmapIndexBuilder, { days, firstDay, events, rejected }: StoredBlock): void {
-    days.forEach(({ coverage, sources, ordinals }, i) => {
+    days.forEach(({ coverage, sources, work, ordinals }, i) => {
       if (coverage === 'unread') return;
       builder.cover(addDays(firstDay, i), coverage);
       for (const ordinal of ordinals) builder.add(addDays(firstDay, i), ordinal);
-      this.#tallies.noteStored(addDays(firstDay, i), { sources, events: events[i] ?? 0, rejected: rejected[i] ?? 0 });
+      const tally = { sources, work, events: events[i] ?? 0, rejected: rejected[i] ?? 0 };
+      this.#tallies.noteStored(addDays(firstDay, i), tally);
     });
   }
 
@@ -271,13 +289,21 @@ export class OrganizationState {
     const audit = auditReadAt === undefined ? undefined : { lastSeen: this.lastSeen, readAt: auditReadAt };
     const { identities } = this;
     const rosters = readings.map((reading) => this.#counted(reading));
+    const { merges } = identities;
     return {
       organization,
       members: mergePlaced({ identities, placed: this.#placed.byOrdinal, rosters, audit }),
-      index: withMergedOrdinals(this.#index, identities.merges),
+      index: withMergedOrdinals(this.#index, merges),
       rosters,
       auditReadAt,
+      work: audit && this.#workWith(merges),
     };
+  }
+
+  /** As it is now: who holds it must not see new days without the work done on them. */
+  #workWith(merges: ReadonlyMap<number, number>): WorkActivity {
+    const days = this.work.merged(merges);
+    return { lastDay: (ordinal) => days.of(ordinal), coverage: this.#tallies.workCoverage() };
   }
 
   /** A page shows its members a few at a time: all it ever showed are listed. */

@@ -58,13 +58,17 @@ export interface ActivityBlockRecord extends DayBlock {
   readonly rejected: Uint32Array;
   /** Who told of each day, and how much (`codeOf`). */
   readonly sources: Uint8Array;
+  /** How far each day was read by a Rollcall that keeps who did work (`coverageRank`): never further than `coverage`. */
+  readonly work: Uint8Array;
 }
 
-/** Each person's last qualifying event. */
+/** Each person's last qualifying event, and the last day they did work. */
 export interface LastSeenRecord {
   readonly organization: OrganizationId;
   readonly ordinals: Uint32Array;
   readonly at: Float64Array;
+  /** `UtcDay`s beside the ordinals, `NO_WORK` where none is known. */
+  readonly workDays: Int32Array;
 }
 
 /** What was known of everybody present at the end of a day; later readings of the same day replace it. */

@@ -28,6 +28,8 @@ export interface OrganizationPart {
   readonly blocks: readonly BackupBlock[];
   /** Last qualifying event, by place. */
   readonly lastSeen: readonly (readonly [person: number, at: Instant])[];
+  /** Last day of work, by place; absent in backups of versions 1 and 2. */
+  readonly lastWork?: readonly (readonly [person: number, day: UtcDay])[];
   readonly auditFiles: readonly Omit<AuditFileRecord, 'organization'>[];
 }
 
@@ -47,6 +49,8 @@ export interface BackupBlock {
   readonly rejected: readonly number[];
   /** Who told of each day (`codeOf`); absent in backups of version 1. */
   readonly sources?: readonly number[];
+  /** How far each day was read with who did work (`coverageRank`); absent in backups of versions 1 and 2. */
+  readonly work?: readonly number[];
 }
 
 /** What was known of everybody on one day. */

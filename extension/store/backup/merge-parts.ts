@@ -43,6 +43,10 @@ export function mergeOrganizationPart(
       const placed = ordinal(person);
       return placed === undefined ? [] : [[placed, at] as const];
     }),
+    lastWork: (part.lastWork ?? []).flatMap(([person, day]) => {
+      const placed = ordinal(person);
+      return placed === undefined ? [] : [[placed, day] as const];
+    }),
     auditReadAt: part.auditReadAt,
   });
   for (const [source, at] of readMoments(part)) {
@@ -130,7 +134,7 @@ function blockIn(
       const placed = ordinal(place);
       if (placed !== undefined) ordinals.push(placed);
     });
-    return { coverage: coverageIn(stored, day), sources: sources[i] ?? 0, ordinals };
+    return { coverage: coverageIn(stored, day), sources: sources[i] ?? 0, work: block.work?.[i] ?? 0, ordinals };
   });
   return [{ firstDay: block.firstDay, days, events: block.events, rejected: block.rejected }];
 }

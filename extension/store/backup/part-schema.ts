@@ -74,6 +74,7 @@ const facts = v.object({
   reports: v.optional(v.number()),
 });
 
+const ranks = v.pipe(v.array(v.picklist([0, 1, 2])), v.length(DAYS_PER_BLOCK));
 const perDay = v.pipe(v.array(count), v.length(DAYS_PER_BLOCK));
 
 const block = v.pipe(
@@ -82,7 +83,7 @@ const block = v.pipe(
       day,
       v.check((number) => number % DAYS_PER_BLOCK === 0, 'starts no block'),
     ),
-    coverage: v.pipe(v.array(v.picklist([0, 1, 2])), v.length(DAYS_PER_BLOCK)),
+    coverage: ranks,
     words: v.pipe(
       text,
       v.check((words) => (wordsIn(words)?.length ?? 1) % DAYS_PER_BLOCK === 0, 'are no bitmaps of 28 days'),
@@ -90,10 +91,15 @@ const block = v.pipe(
     events: perDay,
     rejected: perDay,
     sources: v.optional(v.pipe(v.array(v.pipe(v.number(), v.check(isSourcesCode))), v.length(DAYS_PER_BLOCK))),
+    work: v.optional(ranks),
   }),
   v.check(
     ({ coverage, sources }) => (sources ?? []).every((code, i) => coverageRank(coverageInCode(code)) === coverage[i]),
     'has days whose sources tell something else',
+  ),
+  v.check(
+    ({ coverage, work }) => (work ?? []).every((rank, i) => rank <= (coverage[i] ?? 0)),
+    'knows who did work on days that were not read',
   ),
 );
 
@@ -151,6 +157,7 @@ export const BACKUP_PART_SCHEMA: v.GenericSchema<unknown, BackupPart> = v.varian
     sightings: v.array(v.object({ person: place, source, at, facts })),
     blocks: v.array(block),
     lastSeen: v.array(v.tuple([place, at])),
+    lastWork: v.optional(v.array(v.tuple([place, day]))),
     auditFiles: v.array(auditFile),
   }),
   v.object({ kind: v.literal('snapshot'), organization, day, members: v.array(v.object({ at, facts })) }),

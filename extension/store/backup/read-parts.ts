@@ -1,10 +1,11 @@
-import { type Instant, instant } from '../../../components/activity/day';
+import { type Instant, type UtcDay, instant, utcDay } from '../../../components/activity/day';
 import type { OrganizationId } from '../../../components/activity/organization';
+import { NO_WORK } from '../../../components/activity/work-days';
 import type { BackupPartKey } from '../../history-messages';
 import type { Database, RollcallDatabase } from '../database';
 import { keysOf } from '../keys-of';
 import { unpackSightings } from '../packed-sightings';
-import type { ActivityBlockRecord, OrganizationRecord } from '../schema';
+import type { ActivityBlockRecord, LastSeenRecord, OrganizationRecord } from '../schema';
 import type { BackupBlock, BackupPart, OrganizationPart } from './backup-part';
 import { wordsText } from './words-text';
 
@@ -80,10 +81,18 @@ async function readOrganization(db: RollcallDatabase, record: OrganizationRecord
     ),
     blocks: blocks.map(blockOf),
     lastSeen: Array.from(lastSeen?.ordinals ?? [], (person, i) => [person, instant(lastSeen?.at[i] ?? 0)] as const),
+    lastWork: lastWorkIn(lastSeen),
     auditFiles: files.map(({ fingerprint, name, size, at, isDone, report, checkpoint }) => {
       return { fingerprint, name, size, at, isDone, report, checkpoint };
     }),
   };
+}
+
+function lastWorkIn(lastSeen: LastSeenRecord | undefined): readonly (readonly [person: number, day: UtcDay])[] {
+  return Array.from(lastSeen?.ordinals ?? []).flatMap((person, i) => {
+    const day = lastSeen?.workDays[i] ?? NO_WORK;
+    return day === NO_WORK ? [] : [[person, utcDay(day)] as const];
+  });
 }
 
 function readMoments(sources: OrganizationRecord['sources']): Readonly<Record<string, Instant>> {
@@ -92,7 +101,7 @@ function readMoments(sources: OrganizationRecord['sources']): Readonly<Record<st
   );
 }
 
-function blockOf({ firstDay, coverage, words, events, rejected, sources }: ActivityBlockRecord): BackupBlock {
+function blockOf({ firstDay, coverage, words, events, rejected, sources, work }: ActivityBlockRecord): BackupBlock {
   return {
     firstDay,
     coverage: [...coverage],
@@ -100,5 +109,6 @@ function blockOf({ firstDay, coverage, words, events, rejected, sources }: Activ
     events: [...events],
     rejected: [...rejected],
     sources: [...sources],
+    work: [...work],
   };
 }
