@@ -77,7 +77,7 @@ async function teach({ rooms }: FakeBackground, lessons: readonly Lesson[]): Pro
         email: `p${person}@acme.test`,
         userId: String(person + 1),
         lastAt: instant(startOfDay(day) + person),
-        didWork: false,
+        didWork: (ago + person) % 3 === 0,
       }));
       const base = { day, complete: one.isWhole, readAt: instant(startOfDay(day) + 3 * 864e5), actors };
       const told = { ...base, events: actors.length, rejected: 0 };
@@ -124,19 +124,21 @@ async function restore(background: FakeBackground, parts: readonly string[]): Pr
 async function known(background: FakeBackground): Promise<unknown> {
   const activity = await background.rooms.organizations.activityOf(ACME.id);
   if (!activity) return undefined;
-  const { members, index, rosters, auditReadAt } = activity;
+  const { members, index, rosters, auditReadAt, work } = activity;
   const days = Array.from({ length: 100 }, (_, ago) => {
     const day = addDays(DAY, -ago);
     const bitmap = index.bitmap(day);
     const active = members.filter(({ ordinal }) => bitmap && hasBit(bitmap, ordinal)).map(({ key }) => key);
-    return [index.coverage(day), active.sort()];
+    return [index.coverage(day), work?.coverage(day), active.sort()];
   });
   const lastDays = Array.from({ length: 100 }, (_, ago) => addDays(DAY, -ago));
   const daySources = await background.rooms.organizations.daySources(ACME, lastDays);
   const everybody = members.filter(({ mergedInto }) => mergedInto === undefined);
   const snapshots = await background.rooms.database.run((db) => db.getAll('snapshots'));
   return {
-    people: everybody.map((member) => ({ ...member, ordinal: 0 })).sort((a, b) => (a.key < b.key ? -1 : 1)),
+    people: everybody
+      .map((member) => ({ ...member, ordinal: 0, worked: work?.lastDay(member.ordinal) }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1)),
     days,
     daySources,
     rosters: [...rosters].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
@@ -205,6 +207,35 @@ describe('a backup', () => {
     for (const day of told) expect(Object.values(day).filter((word) => word !== 'unread').length).toBeLessThan(2);
   });
 
+  it('of version 2 is read, and does not tell who did work on its days', async () => {
+    const background = browser();
+    const blocks = [{ ...BLOCK, coverage: [2, ...PER_DAY.slice(1)], sources: [2, ...PER_DAY.slice(1)] }];
+    const people = { people: [['e:ana@acme.test']], lastSeen: [[0, startOfDay(utcDay(BLOCK.firstDay))]] };
+    await restore(background, [await packJson({ ...emptyPart({}), ...people, auditReadAt: NOW, blocks })]);
+    const { index, work, members } = must(await background.rooms.organizations.activityOf(ACME.id));
+    expect(members.map(({ key }) => key)).toEqual(['ana@acme.test']);
+    expect([index.coverage(utcDay(BLOCK.firstDay)), work?.coverage(utcDay(BLOCK.firstDay))]).toEqual([
+      'complete',
+      'unread',
+    ]);
+    expect(work?.lastDay(0)).toBeUndefined();
+  });
+
+  it('cannot make work of what nobody was seen doing', async () => {
+    const background = browser();
+    const day = BLOCK.firstDay;
+    const people = [['e:ana@acme.test'], ['e:ben@acme.test'], ['e:cy@acme.test']];
+    const lastSeen = [0, 1].map((person) => [person, startOfDay(utcDay(day))]);
+    const lastWork = [
+      [0, day],
+      [1, day + 1],
+      [2, day],
+    ];
+    await restore(background, [await packJson({ ...emptyPart({}), auditReadAt: NOW, people, lastSeen, lastWork })]);
+    const { work } = must(await background.rooms.organizations.activityOf(ACME.id));
+    expect([0, 1, 2].map((ordinal) => work?.lastDay(ordinal))).toEqual([day, undefined, undefined]);
+  });
+
   it('holds exports, and keeps those that are here', async () => {
     const old = browser();
     await teach(old, [{ kind: 'roster', source: 'scim', ago: 0, people: [1, 2] }]);
@@ -245,6 +276,21 @@ describe('a backup', () => {
         packJson({
           ...emptyPart({}),
           blocks: [{ ...BLOCK, coverage: [2, ...PER_DAY.slice(1)], sources: [3, ...PER_DAY.slice(1)] }],
+        }),
+    ],
+    [
+      'work on a day that was not read',
+      () =>
+        packJson({
+          ...emptyPart({}),
+          blocks: [
+            {
+              ...BLOCK,
+              coverage: [1, ...PER_DAY.slice(1)],
+              sources: [1, ...PER_DAY.slice(1)],
+              work: [2, ...PER_DAY.slice(1)],
+            },
+          ],
         }),
     ],
     ['a day behind all days', () => packJson({ ...emptyPart({}), blocks: [{ ...BLOCK, firstDay: 28_000_000 }] })],

@@ -46,22 +46,24 @@ function auditDay(day: UtcDay, seed: number) {
   const actors = PEOPLE.filter((_, i) => (seed + i) % 3 > 0).map((name, i) => ({
     email: `${name}@acme.test`,
     lastAt: instant(startOfDay(day) + i),
-    didWork: false,
+    didWork: (seed + i) % 2 === 0,
   }));
   return { day, complete: true, readAt: NOW, actors, events: actors.length, rejected: 0 };
 }
 
 /** What is known of an organization, by names instead of ordinals. */
 async function digest(store: OrganizationStore, organization: Organization): Promise<unknown> {
-  const { members, index, rosters } = await store.activityFor(organization);
+  const { members, index, rosters, work } = await store.activityFor(organization);
   const days = Array.from({ length: 64 }, (_, ago) => addDays(DAY, -ago));
   const active = days.map((day) => {
     const keys: unknown[] = [];
     const bitmap = index.bitmap(day);
     if (bitmap) forEachBit(bitmap, (ordinal) => keys.push(members[ordinal]?.key));
-    return [index.coverage(day), keys.sort()];
+    return [index.coverage(day), work?.coverage(day), keys.sort()];
   });
-  const people = members.map((member) => ({ ...member, ordinal: 0 })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const people = members
+    .map((member) => ({ ...member, ordinal: 0, worked: work?.lastDay(member.ordinal) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
   const readings = [...rosters].sort((a, b) => (a.source < b.source ? -1 : 1));
   return { people, active, readings, sources: await store.daySources(organization, days) };
 }

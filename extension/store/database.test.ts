@@ -5,12 +5,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { OrganizationId } from '../../components/activity/organization';
 import { instant, utcDay } from '../../components/activity/day';
 import { DAYS_PER_BLOCK, coverageRank } from '../../components/activity/day-block';
-import { coverageInCode, sourcesInCode } from '../../components/activity/day-sources';
+import { codeOf, coverageInCode, sourcesInCode } from '../../components/activity/day-sources';
+import { NO_WORK } from '../../components/activity/work-days';
 import { ProblemError } from '../messaging/ask';
+import { isSoundBlock } from './damage';
 import { DATABASE_NAME, createDatabase } from './database';
 import { MIGRATIONS } from './migrations/migrations';
 import { keysOf } from './keys-of';
-import type { ActivityBlockRecord, OrganizationRecord } from './schema';
+import type { ActivityBlockRecord, LastSeenRecord, OrganizationRecord } from './schema';
 
 const ACME = 'acme.wandb.io' as OrganizationId;
 const SYNC = { organization: ACME, isUnfinished: true, startedAt: instant(1) };
@@ -81,6 +83,38 @@ describe('database', () => {
       expect(told.map((day) => coverageRank(day[source]))).toEqual([...coverage]);
       expect(Array.from(stored?.sources ?? [], (code) => coverageRank(coverageInCode(code)))).toEqual([...coverage]);
     }
+  });
+
+  it('does not take days read before work was kept for days without work', async () => {
+    const first = createDatabase(DATABASE_NAME, MIGRATIONS.slice(0, 4));
+    const organization = ACME;
+    const perDay = { events: new Uint32Array(DAYS_PER_BLOCK), rejected: new Uint32Array(DAYS_PER_BLOCK) };
+    const sources = new Uint8Array(DAYS_PER_BLOCK).fill(codeOf('api', 'complete'));
+    const coverage = new Uint8Array(DAYS_PER_BLOCK).fill(coverageRank('complete'));
+    const words = new Uint32Array(DAYS_PER_BLOCK).fill(7);
+    const blocks = [700, 701].map((n) => ({
+      organization,
+      firstDay: utcDay(28 * n),
+      coverage,
+      words,
+      sources,
+      ...perDay,
+    }));
+    const lastSeen = { organization, ordinals: Uint32Array.of(2, 0, 1), at: Float64Array.of(3, 1, 2) };
+    await first.run(async (db) => {
+      // As version 4 stored them: without who did work.
+      for (const block of blocks) await db.put('activityBlocks', block as unknown as ActivityBlockRecord);
+      await db.put('lastSeen', lastSeen as unknown as LastSeenRecord);
+    });
+    await first.close();
+    const next = createDatabase();
+    const stored = await next.run((db) => db.getAll('activityBlocks', keysOf(organization)));
+    expect(stored).toEqual(blocks.map((block) => ({ ...block, work: new Uint8Array(DAYS_PER_BLOCK) })));
+    expect(stored.every((block) => isSoundBlock(block, 3))).toBe(true);
+    expect(await next.run((db) => db.get('lastSeen', organization))).toEqual({
+      ...lastSeen,
+      workDays: Int32Array.of(NO_WORK, NO_WORK, NO_WORK),
+    });
   });
 
   it('opens again after the browser closed it', async () => {

@@ -43,22 +43,33 @@ function auditDay(day: UtcDay, names: readonly string[], overrides: Partial<Audi
   return { day, complete: true, readAt: NOW, actors, events: names.length, rejected: 0, ...overrides };
 }
 
+/** The same day, on which these people did work if they were there. */
+function working(day: AuditDay, names: readonly string[]): AuditDay {
+  const isWorker = (email: string | undefined) => names.some((name) => email === `${name}@acme.test`);
+  return { ...day, actors: day.actors.map((actor) => ({ ...actor, didWork: isWorker(actor.email) })) };
+}
+
 /** Who was active on which day, and everybody's facts: what matters of an organization, comparable. */
 function digest(activity: OrganizationActivity | undefined) {
   if (!activity) return undefined;
   const people = activity.members.filter(({ mergedInto }) => mergedInto === undefined);
   const keyOf = (ordinal: number) => activity.members[ordinal]?.key;
   const days: Record<string, unknown> = {};
+  const work: Record<string, unknown> = {};
+  const worked = people.map(({ key, ordinal }) => [key, activity.work?.lastDay(ordinal)] as const);
   const { span } = activity.index;
   for (let day = span?.from; span && day !== undefined && day <= span.to; day = addDays(day, 1)) {
     const active: unknown[] = [];
     const bitmap = activity.index.bitmap(day);
     if (bitmap) forEachBit(bitmap, (ordinal) => active.push(keyOf(ordinal)));
     days[day] = [activity.index.coverage(day), active.sort()];
+    work[day] = activity.work?.coverage(day);
   }
   return {
     people: people.map((member) => ({ ...member, ordinal: undefined })).sort((a, b) => (a.key < b.key ? -1 : 1)),
     days,
+    work,
+    worked: worked.sort(([a], [b]) => (a < b ? -1 : 1)),
     rosters: [...activity.rosters].sort((a, b) => a.takenAt - b.takenAt || (a.source < b.source ? -1 : 1)),
     auditReadAt: activity.auditReadAt,
   };
@@ -185,6 +196,43 @@ describe('OrganizationStore', () => {
     ]);
   });
 
+  it('knows who did work last when, as far as each day was read', async () => {
+    const store = new OrganizationStore(createDatabase());
+    const before = addDays(DAY, -1);
+    await store.addAuditDay(ACME, working(auditDay(before, ['ana', 'ben']), ['ana']));
+    await store.addAuditDay(ACME, working(auditDay(DAY, ['ben'], { complete: false }), ['ben']));
+    await store.addAuditDay(ACME, auditDay(addDays(DAY, 1), ['ana', 'cy']));
+    for (const each of [store, new OrganizationStore(createDatabase())]) {
+      const { worked, work } = must(digest(await each.activityOf(ACME.id)));
+      expect(worked).toEqual([
+        ['ana@acme.test', before],
+        ['ben@acme.test', DAY],
+        ['cy@acme.test', undefined],
+      ]);
+      expect(work).toEqual({ [before]: 'complete', [DAY]: 'partial', [addDays(DAY, 1)]: 'complete' });
+    }
+  });
+
+  it('gives the work of people who turn out to be one to the one that stays', async () => {
+    const store = new OrganizationStore(createDatabase());
+    const actor = { lastAt: startOfDay(DAY), didWork: true };
+    await store.addAuditDay(ACME, { ...auditDay(DAY, []), actors: [{ ...actor, userId: '7' }] });
+    const later = addDays(DAY, 1);
+    const idle = { lastAt: startOfDay(later), didWork: false, email: 'ana@acme.test', userId: '7' };
+    await store.addAuditDay(ACME, { ...auditDay(later, []), actors: [idle] });
+    expect(digest(await store.activityOf(ACME.id))?.worked).toEqual([['ana@acme.test', DAY]]);
+    const again = new OrganizationStore(createDatabase());
+    expect(digest(await again.activityOf(ACME.id))?.worked).toEqual([['ana@acme.test', DAY]]);
+  });
+
+  it('shows what was known when it was asked, whatever is read meanwhile', async () => {
+    const store = new OrganizationStore(createDatabase());
+    await store.addAuditDay(ACME, auditDay(addDays(DAY, -1), ['ana']));
+    const asked = must(await store.activityOf(ACME.id));
+    await store.addAuditDay(ACME, working(auditDay(DAY, ['ana']), ['ana']));
+    expect([asked.work?.coverage(DAY), asked.work?.lastDay(0)]).toEqual(['unread', undefined]);
+  });
+
   it('shows a problem beside the data it had, until the source works again', async () => {
     const store = new OrganizationStore(createDatabase());
     await store.addRoster(ACME, roster([facts('ana')], { warnings: ['odd'] }));
@@ -267,10 +315,15 @@ describe('OrganizationStore', () => {
         ),
       }));
     const someDay = fc
-      .record({ offset: fc.nat(40), names: fc.uniqueArray(person), complete: fc.boolean() })
-      .map(({ offset, names, complete }) => ({
+      .record({
+        offset: fc.nat(40),
+        names: fc.uniqueArray(person),
+        workers: fc.uniqueArray(person),
+        complete: fc.boolean(),
+      })
+      .map(({ offset, names, workers, complete }) => ({
         kind: 'day' as const,
-        day: auditDay(addDays(DAY, -offset), names, { complete }),
+        day: working(auditDay(addDays(DAY, -offset), names, { complete }), workers),
       }));
     const uniqueByMoment = {
       selector: (item: { kind: string }) => JSON.stringify('roster' in item ? (item.roster as Roster).takenAt : item),
