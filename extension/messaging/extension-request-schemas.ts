@@ -70,7 +70,7 @@ export const EXTENSION_REQUEST_SCHEMAS: {
   'insights.people': v.object({
     organization: organizationId,
     preset: periodChoice,
-    figure: v.picklist(['active', 'eligible-active', 'daily', 'weekly', 'monthly']),
+    figure: v.picklist(['active', 'did-work', 'eligible-active', 'daily', 'weekly', 'monthly']),
   }),
   'insights.seats': v.object({ organization: organizationId, policy: seatPolicySchema }),
   'insights.seat-choices': ofOrganization,

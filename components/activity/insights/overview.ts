@@ -10,9 +10,10 @@ import type { PeriodChoice } from '../period';
 import type { Count, Evidence } from '../report';
 import { type ActivePeople, activePeople, countCovered } from './active-people';
 import { type InsightPerson, comparePeople, personOf } from './person';
+import { type DidWork, didWorkIn, workersSince } from './work';
 
 /** The figures of an overview that count people. */
-export type OverviewFigure = 'active' | 'eligible-active' | 'daily' | 'weekly' | 'monthly';
+export type OverviewFigure = 'active' | 'did-work' | 'eligible-active' | 'daily' | 'weekly' | 'monthly';
 
 /** Days, both included. */
 export interface DayRange {
@@ -47,6 +48,8 @@ export type Stickiness =
 export interface Overview {
   /** Unique people active in the period, today included, as W&B counts; the change compares complete days only. */
   readonly active: ComparedCount;
+  /** Unique people who did work in the period, by the audit log alone (`features.md`, 3.1). */
+  readonly didWork: DidWork;
   /** Of those who could be active today, the ones who were in the period (`features.md`, 3.11). */
   readonly eligibleActive: Count;
   readonly eligible: Count;
@@ -82,6 +85,7 @@ export function overviewOf(activity: OrganizationActivity, preset: PeriodChoice,
       coveredDays: inPeriod.coveredDays,
       change: preset === 'all-time' ? { kind: 'unknown' } : changeOf(activity, complete, today),
     },
+    didWork: didWorkIn(activity, { from: period.from, to: period.to }, today),
     eligibleActive: eligibleActiveOf(activity, inPeriod),
     eligible: eligibleCount(activity),
     daily: trailing(1),
@@ -100,6 +104,7 @@ export function peopleCounted(
   now: Instant,
 ): readonly InsightPerson[] {
   const today = dayOf(now);
+  if (figure === 'did-work') return peopleAtWork(activity, periodOf(activity, preset, now).period, today);
   const { ordinals } = activeIn(activity, rangeOf(activity, preset, figure, now), today);
   return activity.members
     .filter(({ ordinal }) => hasBit(ordinals, ordinal))
@@ -108,7 +113,17 @@ export function peopleCounted(
     .sort(comparePeople);
 }
 
-function rangeOf(activity: OrganizationActivity, preset: PeriodChoice, figure: OverviewFigure, now: Instant): DayRange {
+/** None for a period that ended before today: who did work in it is not known. */
+function peopleAtWork(activity: OrganizationActivity, { from, to }: DayRange, today: UtcDay): readonly InsightPerson[] {
+  if (to < today) return [];
+  return workersSince(activity, from)
+    .map(({ member, lastDay }) => ({ ...personOf(member), lastWork: lastDay }))
+    .sort(comparePeople);
+}
+
+type ActiveFigure = Exclude<OverviewFigure, 'did-work'>;
+
+function rangeOf(activity: OrganizationActivity, preset: PeriodChoice, figure: ActiveFigure, now: Instant): DayRange {
   const { period, lastDay } = periodOf(activity, preset, now);
   switch (figure) {
     case 'active':

@@ -1,5 +1,5 @@
 import { compareTexts } from '../compare-texts';
-import type { Instant } from '../day';
+import type { Instant, UtcDay } from '../day';
 import { type MemberFacts, type MemberKey, memberKey } from '../member';
 
 /** One person as lists of insights name them. */
@@ -10,6 +10,8 @@ export interface InsightPerson {
   readonly handle: string;
   /** Last activity, if a source tells a moment. */
   readonly lastActive?: Instant;
+  /** Last day of work, in lists of people who did work. */
+  readonly lastWork?: UtcDay;
 }
 
 /** How a member is listed. */

@@ -38,7 +38,7 @@ export function isWhollyRead({ gaps, isTodayRead }: PlotWindow): boolean {
 }
 
 /** Whether a day's log was read as far as it can be: today counts once it was read at all. */
-export function isCovered(index: ActivityIndex, day: UtcDay, today: UtcDay): boolean {
+export function isCovered(index: Pick<ActivityIndex, 'coverage'>, day: UtcDay, today: UtcDay): boolean {
   const coverage = index.coverage(day);
   return coverage === 'complete' || (day === today && coverage === 'partial');
 }

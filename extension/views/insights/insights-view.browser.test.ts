@@ -60,6 +60,7 @@ const COMPARED = {
 } as const;
 const OVERVIEW: Overview = {
   active: COMPARED,
+  didWork: { range: RANGE, recordedDays: 12, count: { kind: 'at-least', value: 7 } },
   daily: { ...COMPARED, count: { kind: 'unknown', why: 'The log was not read.' }, change: { kind: 'unknown' } },
   weekly: { ...COMPARED, count: { kind: 'at-least', value: 4 } },
   monthly: COMPARED,
@@ -150,11 +151,42 @@ describe('<rollcall-insights-view>', () => {
     await expect(view).to.be.accessible();
   });
 
+  it('tells who did work apart from who was active, how far that is known, and each one’s last day', async () => {
+    const answers = background().answer(
+      'insights.people',
+      MEMBERS.slice(0, 1).flatMap((member) => {
+        const person = personNamed(member);
+        return person ? [{ ...person, lastWork: addDays(TODAY, -3) }] : [];
+      }),
+    );
+    const view = await insights(answers);
+    await shows(view, 'Did work');
+    const tile = findAll(view, '.tile').find((one) => textOf(one).startsWith('Did work'));
+    expect(tile && textOf(tile))
+      .to.contain('at least 7')
+      .and.to.contain('Who did work is known of 12 of 30 days');
+    find(tile ?? view, 'button.figure').click();
+    await shows(view, 'Last day of work');
+    expect(answers.dataOf('insights.people').at(-1)).to.include({ figure: 'did-work' });
+    expect(findAll(view, 'tbody td').map(textOf)[0]).to.match(/20 Nov 2026|Nov 20, 2026/);
+    await expect(view).to.be.accessible();
+  });
+
+  it('says why nobody can be told to have done work', async () => {
+    const didWork = { range: RANGE, recordedDays: 0, count: { kind: 'unknown', why: 'unread' } } as const;
+    const view = await insights(background().answer('insights.overview', { ...OVERVIEW, didWork }));
+    await shows(view, 'Did work');
+    const tile = findAll(view, '.tile').find((one) => textOf(one).startsWith('Did work'));
+    expect(tile && textOf(tile))
+      .to.contain('not known')
+      .and.to.contain('Days read from now on tell it.');
+  });
+
   it('lists the people of the figure that is pressed, and closes the list', async () => {
     const answers = background();
     const view = await insights(answers);
     await shows(view, 'Weekly active');
-    const figure = findAll(view, 'button.figure')[1];
+    const figure = findAll(view, 'button.figure')[2];
     if (!(figure instanceof HTMLElement)) throw new Error('no figure');
     figure.click();
     await shows(view, 'Ana Ruiz');

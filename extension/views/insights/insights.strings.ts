@@ -1,6 +1,7 @@
 import type { ChangeKind, MatrixState } from '../../../components/activity/insights/changes';
 import type { LeaderboardOrder } from '../../../components/activity/insights/leaderboard';
 import type { OverviewFigure, Stickiness } from '../../../components/activity/insights/overview';
+import type { WhyNoWork } from '../../../components/activity/insights/work';
 import type { SeatReason } from '../../../components/activity/insights/seat-reason';
 import type { SeatKind, SeatTier } from '../../../components/activity/insights/seats';
 import { statusWords } from '../../../components/styles/status-words.strings';
@@ -42,6 +43,7 @@ export const insightsStrings = {
   overview: {
     figures: {
       active: 'Active people',
+      'did-work': 'Did work',
       'eligible-active': 'Active of eligible',
       daily: 'Daily active',
       weekly: 'Weekly active',
@@ -49,6 +51,8 @@ export const insightsStrings = {
     } satisfies Record<OverviewFigure, string>,
     definitions: {
       active: 'Unique people active in the period. The change compares complete days only.',
+      'did-work':
+        'Unique people the audit log shows acting on runs, sweeps or artifacts, or creating, changing or deleting something, in the period. Starting a run leaves no entry.',
       'eligible-active': 'Of the people who accepted and are not deactivated now, those active in the period.',
       daily: 'Unique people on the last complete day.',
       weekly: 'Unique people on the last 7 complete days.',
@@ -61,6 +65,13 @@ export const insightsStrings = {
       coverage: 'Needs the audit log of 14 days of the period, and of the last 30 days wholly.',
       nobody: 'Nobody was active in the last 30 days.',
     } satisfies Record<WhyNoStickiness, string>,
+    noWork: {
+      ended: 'Only the last day each person did work is kept, which does not tell of periods that are over.',
+      unread: 'These days were not read, or before Rollcall noted who did work. Days read from now on tell it.',
+      'nobody-seen': 'Nobody is seen at work on the days that tell it; the other days do not.',
+    } satisfies Record<WhyNoWork, string>,
+    recorded: (recorded: number, all: number) => `Who did work is known of ${recorded} of ${days(all)}`,
+    lastWork: 'Last day of work',
     covered: (covered: number, all: number) => `Audit log: ${covered} of ${days(all)}`,
     ofEligible: (eligible: string, share: string | undefined) => `of ${eligible}${share ? `, ${share}` : ''}`,
     change: (by: string, percent: string | undefined) => `${by}${percent ? ` (${percent})` : ''}`,

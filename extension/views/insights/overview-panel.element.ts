@@ -5,8 +5,10 @@ import type { ComparedCount, Overview, OverviewFigure } from '../../../component
 import type { OrganizationId } from '../../../components/activity/organization';
 import type { PeriodChoice } from '../../../components/activity/period';
 import type { Count } from '../../../components/activity/report';
-import { dayRange } from '../../../components/charts/day-text';
+import { dayRange, longDay } from '../../../components/charts/day-text';
 import { shareText } from '../../../components/elements/activity-view/share-text';
+import type { DidWork } from '../../../components/activity/insights/work';
+import type { InsightPerson } from '../../../components/activity/insights/person';
 import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
 import { type Ask, valueOf } from '../../messaging/ask';
 import { insightsPanelStyles } from './insights-panel.styles';
@@ -15,6 +17,14 @@ import { insightsStrings } from './insights.strings';
 import { LIST_STEP, lastActiveText, moreButton, personName } from './people-list';
 
 const strings = insightsStrings.overview;
+
+/** What a tile says beside its number. */
+interface TileExtras {
+  readonly compared?: ComparedCount;
+  readonly note?: string;
+  /** How far the days are known, where that is something else than the log having been read. */
+  readonly covered?: string;
+}
 
 /**
  * `<rollcall-overview-panel>`: how many people use W&B, each number with its definition, coverage and change; pressing
@@ -52,7 +62,7 @@ export class OverviewPanelElement extends LitElement {
     const { eligible } = overview;
     const share = this.#shareOf(overview);
     return html`<ul class="tiles" role="list">
-        ${this.#tile('active', overview.active.count, { compared: overview.active })}
+        ${this.#tile('active', overview.active.count, { compared: overview.active })} ${this.#didWork(overview.didWork)}
         ${this.#tile('eligible-active', overview.eligibleActive, {
           note: eligible.kind === 'unknown' ? undefined : strings.ofEligible(this.#count(eligible), share),
         })}
@@ -66,11 +76,7 @@ export class OverviewPanelElement extends LitElement {
       </ul>`;
   }
 
-  #tile(
-    figure: OverviewFigure,
-    count: Count,
-    { compared, note }: { readonly compared?: ComparedCount; readonly note?: string },
-  ): TemplateResult {
+  #tile(figure: OverviewFigure, count: Count, { compared, note, covered }: TileExtras): TemplateResult {
     const name = strings.figures[figure];
     const isListed = this.listed === figure;
     return html`<li class="tile">
@@ -93,8 +99,16 @@ export class OverviewPanelElement extends LitElement {
       </p>
       ${compared ? this.#change(compared) : nothing}
       <p class="hint">${count.kind === 'unknown' ? count.why : strings.definitions[figure]}</p>
-      ${compared ? this.#coverage(compared) : nothing}
+      ${compared ? this.#coverage(compared) : nothing} ${covered ? html`<p class="hint">${covered}</p>` : nothing}
     </li>`;
+  }
+
+  #didWork({ count, range, recordedDays }: DidWork): TemplateResult {
+    const told: Count = count.kind === 'unknown' ? { ...count, why: strings.noWork[count.why] } : count;
+    const days = dayRange(range.from, range.to, languageOf(this));
+    return this.#tile('did-work', told, {
+      covered: `${days} · ${strings.recorded(recordedDays, range.to - range.from + 1)}`,
+    });
   }
 
   #change({ change }: ComparedCount): TemplateResult {
@@ -141,6 +155,7 @@ export class OverviewPanelElement extends LitElement {
             <thead>
               <tr>
                 <th scope="col">${insightsStrings.member}</th>
+                ${figure === 'did-work' ? html`<th scope="col">${strings.lastWork}</th>` : nothing}
                 <th scope="col">${insightsStrings.lastActive}</th>
               </tr>
             </thead>
@@ -149,6 +164,7 @@ export class OverviewPanelElement extends LitElement {
                 (person) =>
                   html`<tr>
                     <th scope="row">${personName(person)}</th>
+                    ${figure === 'did-work' ? html`<td>${lastWorkText(person, locale)}</td>` : nothing}
                     <td>${lastActiveText(person)}</td>
                   </tr>`,
               )}
@@ -175,6 +191,10 @@ export class OverviewPanelElement extends LitElement {
     const number = numberFormat(languageOf(this)).format(count.value);
     return count.kind === 'exact' ? number : insightsStrings.atLeast(number);
   }
+}
+
+function lastWorkText({ lastWork }: InsightPerson, locale: string): string {
+  return lastWork === undefined ? insightsStrings.unknown : longDay(lastWork, locale);
 }
 
 function signed(number: number, locale: string): string {
