@@ -5,6 +5,7 @@ import { decisiveRoster } from '../metrics/roster-bounds';
 import { latestOf } from '../precision';
 import { type InsightPerson, comparePeople, personOf } from './person';
 import { type SeatReason, judgeSeat } from './seat-reason';
+import { type SeatFit, seatFitOf } from './seat-fit';
 import { type PrivilegedReport, privilegedOf } from './privileged';
 
 /** How sure it is that a seat is not needed (`features.md`, feature 6). */
@@ -55,6 +56,8 @@ export interface SeatsReport {
   /** Members in whom no source says what seat they have, by product. */
   readonly untold: { readonly models: number; readonly weave: number; readonly members: number };
   readonly judged: readonly SeatJudgement[];
+  /** For whom a viewer seat would do; nobody judged above is among them. */
+  readonly fit: SeatFit;
   readonly privileged: PrivilegedReport;
   /** When the members list this rests on was read, and whether it listed everybody. */
   readonly roster?: { readonly takenAt: Instant; readonly complete: boolean };
@@ -66,6 +69,9 @@ export function seatsReport(activity: OrganizationActivity, policy: SeatPolicy, 
   const roster = decisiveRoster(activity);
   const isListComplete = roster?.complete ?? false;
   const exclusions = new Map(policy.exclusions.filter(isInForce(dayOf(now))).map((one) => [one.member, one]));
+  const judged = present.flatMap((member) => judgementOf(member, { policy, isListComplete, exclusions, now }));
+  const judgedKeys = new Set(judged.map(({ key }) => key));
+  const isSettled = (key: MemberKey): boolean => judgedKeys.has(key) || exclusions.has(key);
   return {
     kinds: {
       'models-full': useOf(present, 'modelsSeat', 'full', policy, now),
@@ -78,9 +84,8 @@ export function seatsReport(activity: OrganizationActivity, policy: SeatPolicy, 
       weave: present.filter(({ weaveAccess }) => weaveAccess === undefined).length,
       members: present.length,
     },
-    judged: present
-      .flatMap((member) => judgementOf(member, { policy, isListComplete, exclusions, now }))
-      .sort(compareJudged),
+    judged: judged.sort(compareJudged),
+    fit: seatFitOf(activity, { isSettled, graceDays: policy.graceDays }, now),
     privileged: privilegedOf(present, now),
     roster: roster && { takenAt: roster.takenAt, complete: roster.complete },
   };

@@ -143,6 +143,18 @@ export const insightsStrings = {
     seatWords: { full: 'full', viewer: 'viewer', none: 'none' },
     seatText: (models: string | undefined, weave: string | undefined) =>
       [models && `Models ${models}`, weave && `Weave ${weave}`].filter(Boolean).join(', '),
+    fit: 'A viewer seat would do',
+    fitMeans: (range: string) =>
+      `Holders of a full Models seat whom the audit log shows ${range}, but never at work: nothing on runs, sweeps or artifacts, and nothing created, changed or deleted.`,
+    fitBlindSpot:
+      'Starting a run leaves no entry in the audit log, so somebody may work all the same. Ask before you change a seat. Which seats can be given depends on your plan and on the role.',
+    fitWithRuns: (count: string, isOne: boolean) =>
+      `${count} ${isOne ? 'person is' : 'people are'} left out, as W&B counts runs of theirs.`,
+    fitReason: (lastSeen: string) => `Last in the audit log on ${lastSeen}, and only looking.`,
+    fitRunsUntold: 'No source tells their runs.',
+    fitNobody: 'Nobody: everybody else in the audit log did work, or is judged above.',
+    fitSilent: (recorded: number, needed: number) =>
+      `Not told. It takes the audit log of the last ${days(needed)} before today, each read wholly with who did work; ${recorded === 0 ? 'none' : days(recorded)} of them ${recorded === 1 || recorded === 0 ? 'is' : 'are'} so far.`,
     privileged: 'People with special rights, idle for 30 days',
     noPrivileged: 'No admin, billing admin or holder of a custom role is known to be idle.',
     role: 'Role',

@@ -12,6 +12,7 @@ import { insightsPanelStyles } from './insights-panel.styles';
 import { taskView } from './insights-task';
 import { insightsStrings } from './insights.strings';
 import { LIST_STEP, lastActiveText, moreButton, personName } from './people-list';
+import { fitPart } from './seat-fit-part';
 import { privilegedPart, seatTable } from './seat-tables';
 import type { SeatChoices } from '../../insights-messages';
 
@@ -32,6 +33,7 @@ export class SeatsPanelElement extends LitElement {
   /** What the admin changed here; what is kept, until then. */
   @state() private choices: SeatChoices | undefined;
   @state() private shown = LIST_STEP;
+  @state() private shownFit = LIST_STEP;
   @state() private keeping: SeatJudgement | undefined;
   /** Why what the admin chose last was not kept. */
   @state() private saveProblem: Problem | undefined;
@@ -72,6 +74,7 @@ export class SeatsPanelElement extends LitElement {
         <p class="hint">${strings.blindSpot}</p>
         ${this.#judged(report, choices)}
       </section>
+      ${fitPart(report.fit, locale, { count: this.shownFit, more: () => (this.shownFit += LIST_STEP) })}
       ${privilegedPart(report, locale)}`;
   }
 
