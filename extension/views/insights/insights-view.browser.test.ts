@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { addDays, dayOf, instant } from '../../../components/activity/day';
 import type { Overview } from '../../../components/activity/insights/overview';
 import { personNamed } from '../../../components/activity/insights/person';
+import type { SeatFit } from '../../../components/activity/insights/seat-fit';
 import { seatsReport } from '../../../components/activity/insights/seats';
 import { leaderboardOf } from '../../../components/activity/insights/leaderboard';
 import { changesBetween } from '../../../components/activity/insights/changes';
@@ -226,6 +227,40 @@ describe('<rollcall-insights-view>', () => {
     const notices = findAll(view, 'rollcall-notice').map((notice) => notice.textContent ?? '');
     expect(notices.join(' ')).to.contain('one admin only');
     await expect(view).to.be.accessible();
+  });
+
+  it('says for whom a viewer seat would do, why, and what the log cannot show', async () => {
+    const fit: SeatFit = {
+      kind: 'told',
+      range: { from: addDays(TODAY, -90), to: addDays(TODAY, -1) },
+      people: MEMBERS.slice(2).flatMap((member) => {
+        const person = personNamed(member);
+        return person ? [{ ...person, wouldDo: 'viewer', lastSeen: addDays(TODAY, -1), areRunsUntold: true }] : [];
+      }),
+      withRuns: 2,
+    };
+    const answers = background().answer('insights.seats', ({ policy }) =>
+      succeeded({ ...seatsReport(ACTIVITY, policy, NOW), fit }),
+    );
+    const view = await insights(answers, '#acme?view=seats');
+    await shows(view, 'A viewer seat would do');
+    const part = find(view, 'section[aria-labelledby=fit]');
+    expect(findAll(part, 'tbody tr').map(textOf).join()).to.match(
+      /Cy Young.*(22 Nov 2026|Nov 22, 2026).*No source tells/s,
+    );
+    expect(textOf(part)).to.contain('2 people are left out').and.to.contain('Ask before you change a seat');
+    await expect(view).to.be.accessible();
+  });
+
+  it('says for nobody that a viewer seat would do while the log of some day is missing, and why', async () => {
+    const view = await insights(background(), '#acme?view=seats');
+    await shows(view, 'A viewer seat would do');
+    const part = find(view, 'section[aria-labelledby=fit]');
+    expect(textOf(part))
+      .to.contain('Not told.')
+      .and.to.contain('last 90 days before today')
+      .and.to.contain('none of them');
+    expect(findAll(part, 'table')).to.have.length(0);
   });
 
   it('judges seats by the threshold that is typed, at once, and keeps it', async () => {
