@@ -52,7 +52,7 @@ export const insightsStrings = {
     definitions: {
       active: 'Unique people active in the period. The change compares complete days only.',
       'did-work':
-        'Unique people the audit log shows acting on runs, sweeps or artifacts, or creating, changing or deleting something, in the period. Starting a run leaves no entry.',
+        'Unique people whom the audit log of the period shows acting on runs, sweeps or artifacts, or creating, changing or deleting something. Starting a run leaves no entry.',
       'eligible-active': 'Of the people who accepted and are not deactivated now, those active in the period.',
       daily: 'Unique people on the last complete day.',
       weekly: 'Unique people on the last 7 complete days.',
@@ -145,14 +145,13 @@ export const insightsStrings = {
       [models && `Models ${models}`, weave && `Weave ${weave}`].filter(Boolean).join(', '),
     fit: 'A viewer seat would do',
     fitMeans: (range: string) =>
-      `Holders of a full Models seat whom the audit log shows ${range}, but never at work: nothing on runs, sweeps or artifacts, and nothing created, changed or deleted.`,
+      `Holders of a full Models seat whom the audit log shows in the 90 days before today (${range}), but never at work: nothing on runs, sweeps or artifacts, and nothing created, changed or deleted.`,
     fitBlindSpot:
       'Starting a run leaves no entry in the audit log, so somebody may work all the same. Ask before you change a seat. Which seats can be given depends on your plan and on the role.',
     fitWithRuns: (count: string, isOne: boolean) =>
       `${count} ${isOne ? 'person is' : 'people are'} left out, as W&B counts runs of theirs.`,
-    fitReason: (lastSeen: string) => `Last in the audit log on ${lastSeen}, and only looking.`,
+    fitReason: (lastSeen: string) => `Last seen in the audit log on ${lastSeen}, and never at work.`,
     fitRunsUntold: 'No source tells their runs.',
-    fitNobody: 'Nobody: everybody else in the audit log did work, or is judged above.',
     fitSilent: (recorded: number, needed: number) =>
       `Not told. It takes the audit log of the last ${days(needed)} before today, each read wholly with who did work; ${recorded === 0 ? 'none' : days(recorded)} of them ${recorded === 1 || recorded === 0 ? 'is' : 'are'} so far.`,
     privileged: 'People with special rights, idle for 30 days',

@@ -33,7 +33,7 @@ function toldPart(
   return html`<p class="hint">${strings.fitMeans(dayRange(range.from, range.to, locale))}</p>
     ${
       people.length === 0
-        ? html`<p>${strings.fitNobody}</p>`
+        ? html`<p>${strings.nobody}</p>`
         : html`<div class="scroll">
               <table>
                 <thead>
