@@ -77,7 +77,7 @@ describe('<rollcall-backup-card>', () => {
     expect(file.name).to.match(/^rollcall-backup-acme\.wandb\.io-\d{4}-\d{2}-\d{2}\.json\.gz$/);
     await expect(element).to.be.accessible();
     const unpacked = await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).json();
-    expect(unpacked).to.deep.include({ rollcall: 'backup', version: 2, count: 3, parts: PARTS });
+    expect(unpacked).to.deep.include({ rollcall: 'backup', version: 3, count: 3, parts: PARTS });
 
     const merged: unknown[] = [];
     const other = await card(keeping([], merged));
