@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { instant, isoDate, dayOf } from '../../components/activity/day';
+import { addDays, dayOf, instant, isoDate, startOfDay } from '../../components/activity/day';
 import type { MemberFacts, MemberKey } from '../../components/activity/member';
 import type { Organization, OrganizationId } from '../../components/activity/organization';
 import { organizationOfUrl } from '../organization-address';
@@ -110,6 +110,51 @@ describe('handlers of insights', () => {
     expect(overview.eligibleActive).toEqual({ kind: 'exact', value: 1 });
     expect(overview.eligible).toEqual({ kind: 'exact', value: 3 });
     expect(people.map(({ name }) => name)).toEqual(['ana']);
+  });
+
+  /** The API's log of the last days before today, and of today: ana works each tenth day, ben only looks. */
+  async function readLog(days: number): Promise<void> {
+    const today = dayOf(instant(NOW));
+    for (let ago = days; ago >= 0; ago -= 1) {
+      const day = addDays(today, -ago);
+      const lastAt = startOfDay(day);
+      const ana = { email: 'ana@acme.test', lastAt, didWork: ago % 10 === 5 };
+      const actors = [ana, { email: 'ben@acme.test', lastAt, didWork: false }];
+      const complete = ago > 0;
+      const told = { day, complete, readAt: instant(NOW), actors, events: 2, rejected: 0 };
+      await background.rooms.organizations.addAuditDay(organization, told);
+    }
+  }
+
+  it('tell who did work, and for whom a viewer seat would do, once ninety days tell it', async () => {
+    await list(0, [person('ana'), person('ben'), person('cy')]);
+    await readLog(90);
+    const data = { organization: ACME, preset: 'last-30-days' } as const;
+    const overview = value(await background.ask('insights.overview', data));
+    expect([overview.active.count, overview.didWork.count]).toEqual([
+      { kind: 'exact', value: 2 },
+      { kind: 'exact', value: 1 },
+    ]);
+    const people = value(await background.ask('insights.people', { ...data, figure: 'did-work' }));
+    expect(people).toMatchObject([{ name: 'ana', lastWork: addDays(dayOf(instant(NOW)), -5) }]);
+    const policy = { dormantAfterDays: 90, graceDays: 30, exclusions: [] };
+    const { fit, judged } = value(await background.ask('insights.seats', { organization: ACME, policy }));
+    expect(fit).toMatchObject({ kind: 'told', people: [{ name: 'ben', wouldDo: 'viewer' }], withRuns: 0 });
+    expect(judged.map(({ name }) => name)).toEqual(['cy']);
+  });
+
+  it('say nothing of viewer seats for a day too few, and nothing of work after a wipe', async () => {
+    await list(0, [person('ana'), person('ben')]);
+    await readLog(89);
+    const policy = { dormantAfterDays: 90, graceDays: 30, exclusions: [] };
+    const { fit } = value(await background.ask('insights.seats', { organization: ACME, policy }));
+    expect(fit).toEqual({ kind: 'silent', recordedDays: 89, neededDays: 90 });
+    await background.ask('data.wipe', { organization: ACME });
+    await background.rooms.organizations.describe(organization);
+    await list(0, [person('ana'), person('ben')]);
+    const data = { organization: ACME, preset: 'last-30-days' } as const;
+    const { didWork } = value(await background.ask('insights.overview', data));
+    expect(didWork).toMatchObject({ recordedDays: 0, count: { kind: 'unknown', why: 'unread' } });
   });
 
   it('rank nobody while the audit log is unread: zero days would be a guess', async () => {

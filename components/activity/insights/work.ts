@@ -47,11 +47,13 @@ export function workersSince(activity: OrganizationActivity, from: UtcDay): read
   const { members, work } = activity;
   if (!work) return [];
   const { among } = countedPeople(activity);
-  return members.flatMap((member) => {
+  const workers: Worker[] = [];
+  for (const member of members) {
     const lastDay = work.lastDay(member.ordinal);
-    if (lastDay === undefined || lastDay < from || (among && !hasBit(among, member.ordinal))) return [];
-    return [{ member, lastDay }];
-  });
+    if (lastDay === undefined || lastDay < from || (among && !hasBit(among, member.ordinal))) continue;
+    workers.push({ member, lastDay });
+  }
+  return workers;
 }
 
 /** How many days of the range were read with who did work; today counts once it was read at all. */
