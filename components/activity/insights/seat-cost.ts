@@ -29,3 +29,12 @@ export function costOf(judged: readonly SeatJudgement[], prices: SeatPrices): Co
   }
   return { low, high, unpriced };
 }
+
+/**
+ * What would be paid less at most if so many full seats became viewer seats, in the unit of the prices; undefined where
+ * the admin typed no pair of prices that tells, or nobody is meant.
+ */
+export function mostSavedByViewerSeats(seats: number, { full, viewer }: SeatPrices): number | undefined {
+  if (full === undefined || viewer === undefined || seats === 0 || full <= viewer) return undefined;
+  return seats * (full - viewer);
+}

@@ -249,6 +249,14 @@ describe('<rollcall-insights-view>', () => {
       /Cy Young.*(22 Nov 2026|Nov 22, 2026).*No source tells/s,
     );
     expect(textOf(part)).to.contain('2 people are left out').and.to.contain('Ask before you change a seat');
+    expect(textOf(part)).not.to.contain('less, if');
+    for (const [i, price] of ['50', '20'].entries()) {
+      const input = findAll(view, 'input[type=number]')[2 + i];
+      if (!(input instanceof HTMLInputElement)) throw new Error('no price');
+      input.value = price;
+      input.dispatchEvent(new Event('change'));
+    }
+    await shows(view, 'At most 30 less, if viewer seats would really do for all of them.');
     await expect(view).to.be.accessible();
   });
 

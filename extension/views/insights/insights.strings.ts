@@ -151,6 +151,7 @@ export const insightsStrings = {
     fitWithRuns: (count: string, isOne: boolean) =>
       `${count} ${isOne ? 'person is' : 'people are'} left out, as W&B counts runs of theirs.`,
     fitReason: (lastSeen: string) => `Last seen in the audit log on ${lastSeen}, and never at work.`,
+    fitSaves: (cost: string) => `At most ${cost} less, if viewer seats would really do for all of them.`,
     fitRunsUntold: 'No source tells their runs.',
     fitSilent: (recorded: number, needed: number) =>
       `Not told. It takes the audit log of the last ${days(needed)} before today, each read wholly with who did work; ${recorded === 0 ? 'none' : days(recorded)} of them ${recorded === 1 || recorded === 0 ? 'is' : 'are'} so far.`,

@@ -1,12 +1,14 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { type SeatPrices, mostSavedByViewerSeats } from '../../../components/activity/insights/seat-cost';
 import type { SeatFit, SeatFitPerson } from '../../../components/activity/insights/seat-fit';
 import { dayRange, longDay } from '../../../components/charts/day-text';
 import { numberFormat } from '../../../components/elements/intl-cache';
 import { insightsStrings } from './insights.strings';
 import { lastActiveText, moreButton, personName } from './people-list';
 
-/** How much of the list is drawn, and what draws more of it. */
+/** How much of the list is drawn, what draws more of it, and the prices the admin typed. */
 interface Shown {
+  readonly prices: SeatPrices;
   readonly count: number;
   readonly more: () => void;
 }
@@ -27,9 +29,11 @@ export function fitPart(fit: SeatFit, locale: string, shown: Shown): TemplateRes
 function toldPart(
   { range, people, withRuns }: Extract<SeatFit, { kind: 'told' }>,
   locale: string,
-  { count, more }: Shown,
+  { count, more, prices }: Shown,
 ): TemplateResult {
   const strings = insightsStrings.seats;
+  const number = numberFormat(locale);
+  const saved = mostSavedByViewerSeats(people.length, prices);
   return html`<p class="hint">${strings.fitMeans(dayRange(range.from, range.to, locale))}</p>
     ${
       people.length === 0
@@ -50,10 +54,11 @@ function toldPart(
             </div>
             ${moreButton(people.length, count, locale, more)}`
     }
+    ${saved === undefined ? nothing : html`<p class="cost">${strings.fitSaves(number.format(saved))}</p>`}
     ${
       withRuns === 0
         ? nothing
-        : html`<p class="hint">${strings.fitWithRuns(numberFormat(locale).format(withRuns), withRuns === 1)}</p>`
+        : html`<p class="hint">${strings.fitWithRuns(number.format(withRuns), withRuns === 1)}</p>`
     }
     <p class="hint">${strings.fitBlindSpot}</p>`;
 }

@@ -74,8 +74,14 @@ export class SeatsPanelElement extends LitElement {
         <p class="hint">${strings.blindSpot}</p>
         ${this.#judged(report, choices)}
       </section>
-      ${fitPart(report.fit, locale, { count: this.shownFit, more: () => (this.shownFit += LIST_STEP) })}
-      ${privilegedPart(report, locale)}`;
+      ${this.#fit(report, choices)} ${privilegedPart(report, locale)}`;
+  }
+
+  #fit({ fit }: SeatsReport, { prices }: SeatChoices): TemplateResult {
+    const more = (): void => {
+      this.shownFit += LIST_STEP;
+    };
+    return fitPart(fit, languageOf(this), { count: this.shownFit, more, prices });
   }
 
   #notKept(choices: SeatChoices): TemplateResult | typeof nothing {
@@ -111,7 +117,7 @@ export class SeatsPanelElement extends LitElement {
     const read = ({ target }: Event): void => {
       if (!(target instanceof HTMLInputElement) || !target.reportValidity()) return;
       const price = Number.isNaN(target.valueAsNumber) ? undefined : target.valueAsNumber;
-      this.#change(choices, { prices: { ...prices, [seat]: price } });
+      this.#change(choices, { prices: { ...(this.choices ?? choices).prices, [seat]: price } });
     };
     return html`<label
       >${label}
@@ -205,9 +211,9 @@ export class SeatsPanelElement extends LitElement {
     </tr>`;
   }
 
-  /** Judged anew at once; kept for the next visit. */
+  /** Judged anew at once; kept for the next visit. What was changed since this was drawn stays. */
   #change(choices: SeatChoices, change: Partial<SeatChoices>): void {
-    this.choices = { ...choices, ...change };
+    this.choices = { ...(this.choices ?? choices), ...change };
     void this.#save(this.choices);
   }
 
