@@ -71,7 +71,7 @@ function finish(draft: DraftMember, frame: ActivityFrame, tally: ActiveTally): D
   return {
     ...draft,
     ...activity,
-    ...outputOf(life.seed, life.person, role, activity.daysActive),
+    ...outputOf(life, role, activity.daysActive),
     state: stateOf(draft, activity.lastActiveAt),
   };
 }

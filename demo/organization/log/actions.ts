@@ -1,6 +1,7 @@
 import { STREAM, chance, pick } from '../hash';
 import type { DemoMember } from '../demo-organization';
 import type { DemoDeployment } from '../../site';
+import { onlyLooksOn } from '../people/life';
 import { isBurstDay, isLoginAttempt, isLoginDay } from './person-day';
 
 /** Actions with how often they occur among each other. */
@@ -34,6 +35,12 @@ const LOOKING_ON: Mixture = [
   ['user:read', 2],
   ['user:logout', 2],
 ];
+/** Members who could do everything, and do not. */
+const ONLY_LOOKING: Mixture = [
+  ['project:read', 60],
+  ['report:read', 35],
+  ['user:read', 3],
+];
 /** What an SDK does in a burst. */
 export const IN_BURST: Mixture = [
   ['run:update', 60],
@@ -63,6 +70,7 @@ export function actionOf({ life, role }: DemoMember, day: number, k: number, dep
   if (isLoginAttempt(life, day, k, deployment)) return 'user:initiate_login';
   if (k === 0 && isLoginDay(life, day, deployment)) return 'user:login';
   const place = chance(life.seed, life.person, day, STREAM.action, k);
+  if (role === 'member' && onlyLooksOn(life)) return actionAt(collectedOf(ONLY_LOOKING, deployment), place);
   if (role === 'viewer') return actionAt(collectedOf(LOOKING_ON, deployment), place);
   return actionAt(collectedOf(isBurstDay(life, day) ? IN_BURST : AT_WORK, deployment), place);
 }

@@ -34,6 +34,13 @@ export interface Life {
 }
 
 const STRETCH_DAYS = 10;
+/** One in so many looks on only, whatever seat they hold. */
+const ONE_LOOKS_ON_OF = 16;
+
+/** Whether a person only ever looks: a viewer seat would do for them. */
+export function onlyLooksOn({ dayKey }: Life): boolean {
+  return dayKey % ONE_LOOKS_ON_OF === 0;
+}
 
 /** Whether the person does anything on that UTC day. Pure and cheap: no day depends on another. */
 export function isActiveOn(life: Life, day: number): boolean {

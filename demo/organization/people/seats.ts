@@ -1,5 +1,6 @@
 import type { DemoMember, DemoRole, DemoSeat } from '../demo-organization';
 import { STREAM, chance } from '../hash';
+import { type Life, onlyLooksOn } from './life';
 
 /** The first two look after the organization; larger ones need fewer admins by head. */
 export function roleOf(seed: number, person: number, rosterSize: number): DemoRole {
@@ -35,13 +36,9 @@ function seatAt(place: number, full: number, viewer: number): DemoSeat {
 }
 
 /** What a person made on their active days: `runs`, `reports`. */
-export function outputOf(
-  seed: number,
-  person: number,
-  role: DemoRole,
-  daysActive: number,
-): Pick<DemoMember, 'runs' | 'reports'> {
-  if (role === 'viewer') return { runs: 0, reports: 0 };
+export function outputOf(life: Life, role: DemoRole, daysActive: number): Pick<DemoMember, 'runs' | 'reports'> {
+  if (role === 'viewer' || (role === 'member' && onlyLooksOn(life))) return { runs: 0, reports: 0 };
+  const { seed, person } = life;
   const zeal = chance(seed, person, STREAM.work);
   return {
     runs: Math.floor(daysActive * zeal * zeal * 14),
