@@ -56,6 +56,7 @@ function switchResults(figures: SwitchFigures): readonly BenchResult[] {
 }
 
 function ingestResults(figures: IngestFigures): readonly BenchResult[] {
+  console.log(figures);
   const what = `1,000,000 events, ${Math.round(figures.megabytes)} MB NDJSON, best of 3, in a Chromium worker`;
   return [
     atLeast(

@@ -16,6 +16,7 @@ import { insightsStrings } from '../insights/insights.strings';
 import { lifecycleChart } from '../trends/lifecycle-chart';
 import { shareOf } from '../trends/share-of';
 import { trendsStrings } from '../trends/trends.strings';
+import type { BarLine } from './bar-lines';
 import { reportStrings as strings } from './report.strings';
 
 /** What a report is made of. */
@@ -129,7 +130,7 @@ function compared(name: string, { count, change }: ComparedCount, locale: string
 function chartsOf(trends: Trends, locale: string): readonly ReportChart[] {
   const context = { theme: PRINT_THEME, locale, isMoving: false, width: CHART_WIDTH };
   const { weekly, lifecycle } = trends;
-  const growth = lifecycleChart(lifecycle, locale);
+  const growth = growthOf(lifecycle, locale);
   const known = weekly.some(({ count }) => count.kind !== 'unknown');
   const tip = () => document.createElement('span');
   return [
@@ -137,15 +138,15 @@ function chartsOf(trends: Trends, locale: string): readonly ReportChart[] {
       ? [
           {
             heading: strings.weekly,
-            summary: weekRows(weekly, locale)
-              .map((row) => row.join(': '))
+            summary: weekBars(weekly, locale)
+              .map(({ label, text }) => `${label}: ${text}`)
               .join('; '),
             option: seriesChart({ ...context, points: weekly, bucket: 'week', room: 6, tip }),
             key: [],
           },
         ]
       : []),
-    ...(lifecycle.some(({ kind }) => kind === 'known')
+    ...(growth
       ? [
           {
             heading: trendsStrings.lifecycle.title,
@@ -162,11 +163,21 @@ function keyOf({ key = [] }: DataChart): ReportChart['key'] {
   return key.map(({ text }, i) => ({ text, hue: PRINT_THEME.hues[i] ?? PRINT_THEME.series }));
 }
 
-/** The newest weeks, as many as one page bears. */
-export function weekRows(weekly: readonly SeriesPoint[], locale: string): readonly (readonly string[])[] {
+/** Who came and went, week by week; undefined where no week is known. */
+export function growthOf(lifecycle: Trends['lifecycle'], locale: string): DataChart | undefined {
+  return lifecycle.some(({ kind }) => kind === 'known') ? lifecycleChart(lifecycle, locale) : undefined;
+}
+
+/** The newest weeks as bars, as many as one page bears; none where nothing is known. */
+export function weekBars(weekly: readonly SeriesPoint[], locale: string): readonly BarLine[] {
+  if (weekly.every(({ count }) => count.kind === 'unknown')) return [];
   return weekly.slice(-MOST_ROWS).map(({ from, to, count, partial }) => {
     const days = dayRange(from, to, locale);
-    return [partial ? strings.partial(days) : days, countText(count, locale)];
+    return {
+      label: partial ? strings.partial(days) : days,
+      value: count.kind === 'unknown' ? undefined : count.value,
+      text: countText(count, locale),
+    };
   });
 }
 

@@ -1,24 +1,43 @@
-import type { SeriesPoint } from '../../../components/activity/report';
-import { type ReportContent, type ReportTable, weekRows } from './report-content';
+import type { Trends } from '../../../components/activity/trends/trends';
+import { trendsStrings } from '../trends/trends.strings';
+import { barLines } from './bar-lines';
+import { type ReportContent, type ReportTable, growthOf, weekBars } from './report-content';
 import { reportStrings as strings } from './report.strings';
 
-/** A report as Markdown, with the weeks as a table where the document has charts. */
-export function reportMarkdown(content: ReportContent, weekly: readonly SeriesPoint[], locale: string): string {
+/** A report as Markdown. Its charts are of characters: pictures in a text file are shown by few. */
+export function reportMarkdown(
+  content: ReportContent,
+  trends: Pick<Trends, 'weekly' | 'lifecycle'>,
+  locale: string,
+): string {
   const { title, subtitle, made, figures, tables, definitions, caveats } = content;
-  const weeks = { heading: strings.weekly, columns: [strings.week, strings.people], rows: weekRows(weekly, locale) };
   return [
     `# ${plain(title)}`,
     `${plain(subtitle)}  \n${plain(made)}`,
     figures
       .map(({ name, value, note }) => `- **${plain(name)}: ${plain(value)}**${note ? `, ${plain(note)}` : ''}`)
       .join('\n'),
-    ...[weeks, ...tables].map(tableText),
+    ...weeklyText(trends, locale),
+    ...growthText(trends, locale),
+    ...tables.map(tableText),
     `## ${strings.definitions}`,
     listText(definitions),
     `## ${strings.caveats}`,
     listText(caveats),
     '',
   ].join('\n\n');
+}
+
+function weeklyText({ weekly }: Pick<Trends, 'weekly'>, locale: string): readonly string[] {
+  const bars = weekBars(weekly, locale);
+  return bars.length === 0 ? [] : [`## ${plain(strings.weekly)}`, ['```text', ...barLines(bars), '```'].join('\n')];
+}
+
+function growthText({ lifecycle }: Pick<Trends, 'lifecycle'>, locale: string): readonly string[] {
+  const growth = growthOf(lifecycle, locale);
+  if (!growth) return [];
+  const { summary, columns, rows } = growth;
+  return [tableText({ heading: trendsStrings.lifecycle.title, columns, rows }), plain(summary)];
 }
 
 function tableText({ heading, columns, rows }: ReportTable): string {

@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { FakeBackground } from '../fake-background';
 import { findAll, reportingBackground, shows, textOf } from '../insights-scene';
 import './report-panel.define';
+import { utcDay } from '../../../components/activity/day';
 import { reportMarkdown } from './report-markdown';
 import type { ReportPanelElement } from './report-panel.element';
 
@@ -63,8 +64,37 @@ describe('the report as Markdown', () => {
       definitions: [],
       caveats: [],
     };
-    const lines = reportMarkdown(content, [], 'en').split('\n');
+    const lines = reportMarkdown(content, { weekly: [], lifecycle: [] }, 'en').split('\n');
     expect(lines).to.include('| \\<b\\>\\*x\\* \\| y | 3 |');
     expect(lines[0]).to.equal('# A \\| B');
+  });
+
+  it('draws the weeks to scale, marks the one that is not over, and lists who came and went', () => {
+    const day = (ago: number) => utcDay(20_000 - ago);
+    const weekly = [
+      { from: day(20), to: day(14), count: { kind: 'exact', value: 40 }, partial: false },
+      { from: day(13), to: day(7), count: { kind: 'unknown', why: 'not read' }, partial: false },
+      { from: day(6), to: day(0), count: { kind: 'at-least', value: 20 }, partial: true },
+    ] as const;
+    const flow = { added: 3, returning: 30, resurrected: 7, firstSeen: 1, goneQuiet: 4, left: 2 };
+    const lifecycle = [{ from: day(20), to: day(14), kind: 'known', ...flow }] as const;
+    const empty = {
+      title: '',
+      subtitle: '',
+      made: '',
+      figures: [],
+      charts: [],
+      tables: [],
+      definitions: [],
+      caveats: [],
+    };
+    const text = reportMarkdown(empty, { weekly, lifecycle }, 'en');
+    const bars = text.split('```')[1]?.split('\n') ?? [];
+    expect(bars[1]).to.match(/█{30} 40$/);
+    expect(bars[2]).to.contain('not known');
+    expect(bars[2]).not.to.contain('█');
+    expect(bars[3]).to.match(/ █{15} at least 20$/);
+    const row = text.split('\n').find((line) => line.startsWith('| Sep')) ?? '';
+    for (const count of [3, 30, 7]) expect(row).to.contain(` ${count} `);
   });
 });

@@ -162,7 +162,7 @@ async function makeReport(parts: ReportParts, choices: ReportChoices, locale: st
   );
   return {
     page: reportDocument(content, charts, locale),
-    markdown: reportMarkdown(content, parts.trends.weekly, locale),
+    markdown: reportMarkdown(content, parts.trends, locale),
     hasAllCharts: charts.every((chart) => chart !== undefined),
   };
 }

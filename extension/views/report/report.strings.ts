@@ -29,8 +29,6 @@ export const reportStrings = {
   freeOf: (certain: string, review: string) => `${certain} certain or probable, ${review} to be reviewed`,
   notKnown: 'not known',
   weekly: 'Weekly active people',
-  week: 'Week',
-  people: 'People',
   partial: (days: string) => `${days} (incomplete)`,
   seats: 'Seats',
   teamsTable: 'Teams with the most members',
