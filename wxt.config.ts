@@ -16,8 +16,8 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  // Self-Managed hosts are known only at run time; host permissions are what limits requests.
-  'connect-src https: http:',
+  // Self-Managed hosts are known only at run time; host permissions are what limits requests. Notices fetch our icon.
+  "connect-src 'self' https: http:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -27,6 +27,7 @@ const licenses = new ShippedLicenses();
 
 export default defineConfig({
   srcDir: 'extension',
+  publicDir: 'extension/public',
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({

@@ -38,6 +38,17 @@ test.describe('the built package', () => {
     }
   });
 
+  test('has an icon of every size it names', () => {
+    const { icons } = manifest as { readonly icons: Readonly<Record<string, string>> };
+    expect(Object.keys(icons)).toEqual(['16', '32', '48', '128']);
+    for (const [size, file] of Object.entries(icons)) {
+      const png = readFileSync(join(BUILT_EXTENSION, file));
+      expect(png.toString('latin1', 1, 4)).toBe('PNG');
+      // Width and height stand behind the signature and the header's length and name.
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
+    }
+  });
+
   test('starts in W&B pages with the sentinel only', () => {
     expect(manifest).toHaveProperty('content_scripts');
     const scripts = (manifest as { readonly content_scripts: readonly object[] }).content_scripts;
@@ -55,7 +66,7 @@ test.describe('the built package', () => {
         "style-src 'self' 'unsafe-inline'",
         "img-src 'self' data: blob:",
         "font-src 'self'",
-        'connect-src https: http:',
+        "connect-src 'self' https: http:",
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",

@@ -21,14 +21,28 @@ export interface SyncScene {
 
 /**
  * A copy of the production build whose background takes `now` for the moment it is: what two runs store can then be
- * compared bit for bit, moments of reading included. Delete it with `deleteBuild`.
+ * compared bit for bit, moments of reading included. `granted`: optional permissions as if the admin had given them,
+ * which no test can do. Delete it with `deleteBuild`.
  */
-export async function buildWithStillClock(now: number): Promise<string> {
+export async function buildWithStillClock(now: number, granted: readonly string[] = []): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'rollcall-still-'));
   await cp(BUILT_EXTENSION, folder, { recursive: true });
   const background = join(folder, 'background.js');
   await writeFile(background, `Date.now = () => ${now};\n${await readFile(background, 'utf8')}`);
+  await grant(join(folder, 'manifest.json'), granted);
   return folder;
+}
+
+async function grant(manifest: string, granted: readonly string[]): Promise<void> {
+  if (granted.length === 0) return;
+  const asBuilt = JSON.parse(await readFile(manifest, 'utf8')) as {
+    readonly permissions: readonly string[];
+    readonly optional_permissions: readonly string[];
+  };
+  const optional = asBuilt.optional_permissions.filter((permission) => !granted.includes(permission));
+  if (optional.length + granted.length !== asBuilt.optional_permissions.length) throw new Error('not optional');
+  const changed = { ...asBuilt, permissions: [...asBuilt.permissions, ...granted], optional_permissions: optional };
+  await writeFile(manifest, JSON.stringify(changed));
 }
 
 /** Launches the browser and connects the organization, without a sync yet. */
