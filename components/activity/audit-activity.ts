@@ -2,7 +2,7 @@ import { type Instant, dayOf } from './day';
 import type { DayBitmapIndexBuilder } from './day-bitmap-index';
 import type { IdentityTable } from './identity';
 import type { AuditDay } from './roster';
-import { later } from './sighting';
+import { later } from './earlier-later';
 import type { WorkDays } from './work-days';
 
 /** Where an audit day goes: bits and coverage into the index, names into the table, last events beside them. */

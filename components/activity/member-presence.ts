@@ -1,7 +1,7 @@
 import type { Instant } from './day';
 import type { Sighting } from './member';
 import type { RosterReading } from './organization-activity';
-import { later } from './sighting';
+import { later } from './earlier-later';
 
 /** When everybody on the members page, or everybody SCIM lists, was last read completely. */
 export interface Absence {

@@ -10,7 +10,8 @@ import {
 } from './merge-last-active';
 import { type Absence, absenceOf, isPresent } from './member-presence';
 import type { RosterReading } from './organization-activity';
-import { type StoredSighting, later, newestBySource, newestFirst } from './sighting';
+import { later } from './earlier-later';
+import { type StoredSighting, newestBySource, newestFirst } from './sighting';
 
 /** What the audit log tells of people, beside the days in the index. */
 export interface AuditSightings {

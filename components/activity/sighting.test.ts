@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { instant } from './day';
 import type { MemberFacts, RosterSource, Sighting } from './member';
 import type { Roster } from './roster';
-import { later, newestBySource, newestFirst, readingOf, sightingsOf } from './sighting';
+import { later } from './earlier-later';
+import { newestBySource, newestFirst, readingOf, sightingsOf } from './sighting';
 
 const facts: fc.Arbitrary<MemberFacts> = fc.record({
   email: fc.constantFrom('ana@acme.test', 'ben@acme.test'),

@@ -1,5 +1,4 @@
 import { compareTexts } from './compare-texts';
-import type { Instant } from './day';
 import type { RosterReading } from './organization-activity';
 import type { RosterSource, Sighting } from './member';
 import type { Roster } from './roster';
@@ -40,10 +39,4 @@ export function newestBySource(sortedNewestFirst: readonly Sighting[]): Readonly
   const newest = new Map<RosterSource, Sighting>();
   for (const sighting of sortedNewestFirst) if (!newest.has(sighting.source)) newest.set(sighting.source, sighting);
   return newest;
-}
-
-/** The later of two moments, either of which may be missing. */
-export function later(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return a > b ? a : b;
 }

@@ -20,6 +20,8 @@ export async function handleRequest(
 ): Promise<void> {
   try {
     const incoming = await readIncoming(request, parts.keys);
+    // As servers do; by the site's own clock, which may stand.
+    response.setHeader('date', new Date(parts.clock()).toUTCString());
     const withoutBody = incoming.method === 'HEAD';
     const control = answerControl(incoming, parts);
     if (control) {

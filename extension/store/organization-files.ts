@@ -115,9 +115,13 @@ export async function storeOrganization(
     tx.abort();
     throw new OutdatedError(`revision ${stored?.revision ?? 0} instead of ${state.storedRevision}`);
   }
+  const puts: Promise<unknown>[] = [];
   try {
-    await Promise.all([...putsOf(tx, state, write), tx.done]);
+    for (const put of putsOf(tx, state, write)) puts.push(put);
+    await Promise.all([...puts, tx.done]);
   } catch (error) {
+    // Where a request could not be made, those before it fail with nobody waiting for them.
+    for (const put of puts) put.catch(() => undefined);
     if (tx.error === null) abort(tx);
     // What ended the transaction tells more than a request that came too late for it.
     throw tx.error ?? error;
@@ -132,21 +136,24 @@ type WholeTransaction = IDBPTransaction<
   'readwrite'
 >;
 
-function putsOf(tx: WholeTransaction, state: OrganizationState, write: OrganizationWrite): readonly Promise<unknown>[] {
+function* putsOf(
+  tx: WholeTransaction,
+  state: OrganizationState,
+  write: OrganizationWrite,
+): Generator<Promise<unknown>> {
   const { id } = state.record;
-  const puts: Promise<unknown>[] = [tx.objectStore('organizations').put(state.record)];
+  yield tx.objectStore('organizations').put(state.record);
   for (const source of write.sources ?? []) {
     const sightings = packSightings(state.sightingsFrom(source));
-    puts.push(tx.objectStore('sightings').put({ organization: id, source, sightings }));
+    yield tx.objectStore('sightings').put({ organization: id, source, sightings });
   }
-  for (const block of write.blocks ?? []) puts.push(tx.objectStore('activityBlocks').put(blockRecord(id, block)));
+  for (const block of write.blocks ?? []) yield tx.objectStore('activityBlocks').put(blockRecord(id, block));
   if (state.identities.revision !== state.storedNames) {
-    puts.push(tx.objectStore('identities').put(identitiesRecord(id, state.identities)));
+    yield tx.objectStore('identities').put(identitiesRecord(id, state.identities));
   }
-  if (write.lastSeen) puts.push(tx.objectStore('lastSeen').put(lastSeenRecord(state)));
-  for (const file of write.auditFiles ?? []) puts.push(tx.objectStore('auditFiles').put(file));
-  if (write.snapshot) puts.push(tx.objectStore('snapshots').put(write.snapshot));
-  return puts;
+  if (write.lastSeen) yield tx.objectStore('lastSeen').put(lastSeenRecord(state));
+  for (const file of write.auditFiles ?? []) yield tx.objectStore('auditFiles').put(file);
+  if (write.snapshot) yield tx.objectStore('snapshots').put(write.snapshot);
 }
 
 /** Half of a change must not be stored: a request that could not even be made leaves the others behind it. */

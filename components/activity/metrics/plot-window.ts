@@ -1,5 +1,6 @@
 import type { ActivityIndex } from '../activity-index';
 import { type Instant, type UtcDay, addDays, dayOf } from '../day';
+import { earlier } from '../earlier-later';
 import { isSingleTenant } from '../organization';
 import { MULTI_TENANT_SINCE, type OrganizationActivity } from '../organization-activity';
 import { type Period, type PeriodChoice, resolvePeriod } from '../period';
@@ -57,9 +58,4 @@ function extendGaps(gaps: { from: UtcDay; to: UtcDay }[], day: UtcDay): void {
   const last = gaps.at(-1);
   if (last && last.to === day - 1) last.to = day;
   else gaps.push({ from: day, to: day });
-}
-
-function earlier(a: UtcDay | undefined, b: UtcDay | undefined): UtcDay | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return a < b ? a : b;
 }

@@ -1,3 +1,4 @@
+import { type Instant, instant } from '../../../components/activity/day';
 import { ProblemError } from '../../messaging/ask';
 import type { Problem } from '../../problem';
 import { type ApiAccess, authorizationOf } from './api-access';
@@ -20,6 +21,8 @@ export const PATIENCE = { firstByteMs: 120_000, stallMs: 60_000 } as const;
 export interface OpenAnswer {
   readonly host: string;
   readonly headers: Headers;
+  /** When the server says it answered, to the second; absent where it does not say. */
+  readonly servedAt: Instant | undefined;
   /** Bytes as they arrive, each piece good until the next is asked for; throws a `ProblemError` (`cut-off`, `timeout`, `cancelled`) when they stop. */
   readonly chunks: AsyncGenerator<Uint8Array, void>;
 }
@@ -60,7 +63,12 @@ export async function openAnswer(
     await response.body?.cancel().catch(() => undefined);
     throw new ProblemError(problem);
   }
-  return { host: url.host, headers: response.headers, chunks };
+  return { host: url.host, headers: response.headers, servedAt: servedAtOf(response.headers), chunks };
+}
+
+function servedAtOf(headers: Headers): Instant | undefined {
+  const at = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(at) ? undefined : instant(at);
 }
 
 /** The whole body as text. */

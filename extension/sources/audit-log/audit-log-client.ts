@@ -1,4 +1,5 @@
 import { type Instant, type UtcDay, addDays, instant, isoDate, startOfDay } from '../../../components/activity/day';
+import { earlier } from '../../../components/activity/earlier-later';
 import { type Deployment, isSingleTenant } from '../../../components/activity/organization';
 import type { AuditDay } from '../../../components/activity/roster';
 import { ProblemError } from '../../messaging/ask';
@@ -36,12 +37,13 @@ export async function readAuditDay(
   signal: AbortSignal,
 ): Promise<AuditReading> {
   const actors = new DayActors(day);
-  const readAt = instant(http.now());
-  const isOver = readAt >= startOfDay(addDays(day, 1)) + WRITTEN_AFTER_MS;
   const pages: AuditBody[] = [];
+  let readAt = instant(http.now());
   let problem: Problem | undefined;
   try {
-    await readPages(http, address, day, actors, pages, signal);
+    const servedAt = await readPages(http, address, day, actors, pages, signal);
+    // A clock of this computer that runs ahead must not end a day that goes on.
+    readAt = earlier(readAt, servedAt) ?? readAt;
     problem = problemOfPages(pages, actors, day, new URL(address.access.origin).host);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -49,13 +51,18 @@ export async function readAuditDay(
   }
   const audit: AuditDay = {
     day,
-    complete: isOver && problem === undefined && pages.every((page) => page.isWhole && coversDay(page, day)),
+    complete:
+      isOver(day, readAt) && problem === undefined && pages.every((page) => page.isWhole && coversDay(page, day)),
     readAt,
     actors: actors.actors(),
     events: actors.events,
     rejected: pages.reduce((sum, page) => sum + page.broken, 0) + actors.undated + actors.outside,
   };
   return problem ? { audit, problem } : { audit };
+}
+
+function isOver(day: UtcDay, at: Instant): boolean {
+  return at >= startOfDay(addDays(day, 1)) + WRITTEN_AFTER_MS;
 }
 
 /** Where the audit log of a deployment is (`wandb/audit-logs.md`, section 1). */
@@ -70,19 +77,21 @@ async function readPages(
   actors: DayActors,
   pages: AuditBody[],
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Instant | undefined> {
   const question = `${auditLogPath(deployment)}?startDate=${isoDate(day)}&numDays=0`;
   const cursors = new Set<string>();
+  let servedAt: Instant | undefined;
   for (let cursor: string | undefined; pages.length < MOST_PAGES;) {
     const path = cursor === undefined ? question : `${question}&cursor=${encodeURIComponent(cursor)}`;
     const answer = await openAnswer(http, access, path, signal).catch((error: unknown) => {
       throw withWhat(error);
     });
+    servedAt = earlier(servedAt, answer.servedAt);
     const page = await readAuditEvents(answer.chunks, actors.take);
     refuseWebPage(page, access, answer);
     pages.push(page);
     cursor = page.envelope?.nextCursor;
-    if (cursor === undefined) return;
+    if (cursor === undefined) return servedAt;
     if (cursors.has(cursor)) throw new ProblemError(unexpected(answer.host, 'it gave one page twice'));
     cursors.add(cursor);
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Instant } from '../../../components/activity/day';
+import { earlier } from '../../../components/activity/earlier-later';
 import type { Roster } from '../../../components/activity/roster';
 import { ProblemError } from '../../messaging/ask';
 import type { Outcome } from '../../problem';
@@ -21,22 +22,24 @@ export function readScimRoster(
   signal: AbortSignal,
 ): Promise<Outcome<Roster>> {
   return outcomeOf(async () => {
-    const { path, list } = await readFirstList(http, access, signal);
+    const { path, list, servedAt } = await readFirstList(http, access, signal);
     const { users, total } = await completeList(http, access, path, list, signal);
-    return rosterOfScimUsers(users, total, now);
+    // A clock of this computer that runs ahead must not make this list newer than those to come.
+    return rosterOfScimUsers(users, total, earlier(now, servedAt) ?? now);
   });
 }
 
 interface FirstList {
   readonly path: string;
   readonly list: ScimList;
+  readonly servedAt: Instant | undefined;
 }
 
 async function readFirstList(http: Http, access: ApiAccess, signal: AbortSignal): Promise<FirstList> {
   let first: ProblemError | undefined;
   for (const path of USER_LISTS) {
     try {
-      return { path, list: await readList(http, access, path, signal) };
+      return { path, ...(await readList(http, access, path, signal)) };
     } catch (error) {
       if (!(error instanceof ProblemError) || !mayBeElsewhere(error, access)) throw error;
       first ??= error;
@@ -81,7 +84,7 @@ async function completeList(
 
 async function readPage(http: Http, access: ApiAccess, path: string, signal: AbortSignal): Promise<readonly unknown[]> {
   try {
-    return (await readList(http, access, path, signal)).users;
+    return (await readList(http, access, path, signal)).list.users;
   } catch (error) {
     const isRefusal = error instanceof ProblemError && !WORTH_ANOTHER_TRY.includes(error.problem.kind);
     if (isRefusal) return [];
@@ -96,11 +99,16 @@ function identityOf(user: unknown): string {
   return typeof id === 'string' ? id : JSON.stringify(user);
 }
 
-async function readList(http: Http, access: ApiAccess, path: string, signal: AbortSignal): Promise<ScimList> {
+async function readList(
+  http: Http,
+  access: ApiAccess,
+  path: string,
+  signal: AbortSignal,
+): Promise<Omit<FirstList, 'path'>> {
   const answer = await openAnswer(http, access, path, signal);
   const text = await textOf(answer);
   const parsed = v.safeParse(scimListSchema, parseJson(text, access, answer.host));
-  if (parsed.success) return parsed.output;
+  if (parsed.success) return { list: parsed.output, servedAt: answer.servedAt };
   throw new ProblemError({ kind: 'unexpected-shape', where: `SCIM at ${answer.host}`, detail: 'no list of users' });
 }
 

@@ -9,7 +9,7 @@ import {
 import { codeOf, sourceOfOldDays } from '../../../components/activity/day-sources';
 import { forEachBit } from '../../../components/activity/day-bitmap';
 import type { Identity, IdentityTable } from '../../../components/activity/identity';
-import { later } from '../../../components/activity/sighting';
+import { later } from '../../../components/activity/earlier-later';
 import type { OrganizationWrite } from '../organization-files';
 import type { OrganizationState, StoredBlock } from '../organization-state';
 import { SOURCE_NAMES, type AuditFileRecord, type SnapshotRecord, type SourceName } from '../schema';
