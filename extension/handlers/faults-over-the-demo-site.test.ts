@@ -138,7 +138,9 @@ describe('whatever goes wrong during a sync', () => {
           expectSubset(known);
           const isWhole = JSON.stringify(known) === JSON.stringify(clean);
           const problems = summary?.sources.filter(({ problem }) => problem !== undefined) ?? [];
-          if (!isWhole) expect(problems).not.toEqual([]);
+          // A sync that sleeps until the server wants to be asked again says so.
+          const isTold = problems.length > 0 || summary?.sync.phase === 'waiting';
+          expect(isWhole || isTold).toBe(true);
         }
         site.faults.clear();
         const mended = await synced(background);
@@ -146,7 +148,7 @@ describe('whatever goes wrong during a sync', () => {
         expect(await knownFacts(background, ACME)).toEqual(clean);
         expect(mended?.sources.filter(({ problem }) => problem !== undefined)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 40 },
     );
   }, 120_000);
 
@@ -207,7 +209,7 @@ describe('whatever goes wrong during a sync', () => {
           expect(known.people).toEqual(clean.people);
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 20 },
     );
   }, 120_000);
 });
