@@ -122,6 +122,12 @@ describe('readAuditDay', () => {
     expect(reading.audit.complete).toBe(true);
   });
 
+  it('does not take an object that is no entry for a day on which nothing happened', async () => {
+    const reading = await readDay((_, response) => response.end('{"error":"try again later"}'));
+    expect(reading.problem?.kind).toBe('unexpected-shape');
+    expect(reading.audit.complete).toBe(false);
+  });
+
   it('stops when a server gives one cursor twice, and keeps what it read', async () => {
     const reading = await readDay((_, response) => response.end(envelope([ANA], { next_cursor: 'again' })));
     expect(reading.problem?.kind).toBe('unexpected-shape');

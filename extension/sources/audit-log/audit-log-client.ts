@@ -122,6 +122,7 @@ function problemOfPages(
   if (entries === 0 && broken > 0) return unexpected(host, 'no entry that Rollcall can read');
   if (pages.some((page) => !page.isWhole)) return { kind: 'cut-off', host };
   if (actors.outside > 0 && actors.events === 0) return unexpected(host, `other days than ${isoDate(day)}`);
+  if (actors.undated > 0 && actors.events === 0) return unexpected(host, 'no entry with a time');
   return undefined;
 }
 
