@@ -71,7 +71,7 @@ function ingestResults(figures: IngestFigures): readonly BenchResult[] {
       figures.scannedFromNetworkMs / figures.readOnlyMs,
       1.5,
       'x',
-      `scanned from loopback against only reading those bytes; ${what}`,
+      `scanned from loopback against only reading those bytes, by the faster of two readers; ${what}`,
     ),
   ];
 }

@@ -11,6 +11,16 @@ import type { SourceSummary } from './messages';
 export interface HistoryRequests {
   /** What figures of an organization rest on, day by day, and what no source shows. */
   'evidence.read': { readonly data: { readonly organization: OrganizationId }; readonly answer: HistoryEvidence };
+  /** What was found damaged and set aside, as JSON, packed (`messaging/packed-json.ts`). */
+  'set-aside.read': {
+    readonly data: { readonly organization: OrganizationId };
+    readonly answer: { readonly packed: string };
+  };
+  /** Deletes it for good; gives how many records there were. */
+  'set-aside.delete': {
+    readonly data: { readonly organization: OrganizationId };
+    readonly answer: { readonly deleted: number };
+  };
   /** Records taken for one person by a guess, undone ones too. */
   'identity.list': { readonly data: { readonly organization: OrganizationId }; readonly answer: GuessList };
   /** Undoes such a guess, or takes it up again. */
@@ -93,6 +103,14 @@ export interface HistoryEvidence {
   readonly auditFiles: { readonly imported: number; readonly unfinished: number };
   /** Days a list of all members was kept of, and the first and last of them (days since 1970-01-01). */
   readonly snapshots: { readonly days: number; readonly from?: number; readonly to?: number };
+  /** Records found damaged and set aside. */
+  readonly setAside: readonly SetAsideCount[];
+}
+
+/** Records set aside of one store of the database. */
+export interface SetAsideCount {
+  readonly store: string;
+  readonly count: number;
 }
 
 /** What is known of an audit file from before. */

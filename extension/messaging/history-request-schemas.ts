@@ -82,6 +82,8 @@ export const HISTORY_REQUEST_SCHEMAS: {
   readonly [N in keyof HistoryRequests]: v.GenericSchema<unknown, HistoryRequests[N]['data']>;
 } = {
   'evidence.read': v.object({ organization: organizationId }),
+  'set-aside.read': v.object({ organization: organizationId }),
+  'set-aside.delete': v.object({ organization: organizationId }),
   'identity.list': v.object({ organization: organizationId }),
   'identity.decide': v.object({ organization: organizationId, key: text, isJoined: v.boolean() }),
   'backup.list': v.object({ organization: v.optional(organizationId) }),

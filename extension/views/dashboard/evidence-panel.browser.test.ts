@@ -27,6 +27,7 @@ function evidence(over: Partial<HistoryEvidence> = {}, days?: readonly DayCovera
     blindSpots: [{ what: 'People who only read reports', why: 'It is never recorded.' }],
     auditFiles: { imported: 0, unfinished: 0 },
     snapshots: { days: 0 },
+    setAside: [],
     ...over,
   };
 }
@@ -102,5 +103,40 @@ describe('<rollcall-evidence-panel>', () => {
     find(element, 'button', 'Try again').click();
     await waitUntil(() => textOf(element).includes('No day of the audit log'), 'again');
     expect(findAll(element, 'rollcall-notice')).to.have.length(0);
+  });
+
+  it('tells what was set aside, and deletes it only when asked twice', async () => {
+    const setAside = [
+      { store: 'activityBlocks', count: 2 },
+      { store: 'sightings', count: 1 },
+    ];
+    let isDeleted = false;
+    const background = new FakeBackground()
+      .answer('evidence.read', () => ({ ok: true, value: evidence({ setAside: isDeleted ? [] : setAside }) }))
+      .answer('set-aside.delete', () => {
+        isDeleted = true;
+        return { ok: true, value: { deleted: 3 } };
+      });
+    const element = await panel(background);
+    expect(textOf(element)).to.contain('3 stored records were damaged and set aside');
+    expect(textOf(element)).to.contain('2 blocks of 28 days, 1 members list.');
+    await expect(element).to.be.accessible();
+    const press = async (text: string) => {
+      const button = findAll(element, 'button').find((one) => textOf(one) === text);
+      if (!(button instanceof HTMLButtonElement)) throw new Error(`no button ${text}`);
+      button.click();
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    await press('Delete…');
+    await press('Keep');
+    expect(background.dataOf('set-aside.delete')).to.deep.equal([]);
+    await press('Delete…');
+    await press('Delete for good');
+    await waitUntil(() => !textOf(element).includes('set aside'), 'gone');
+    expect(background.dataOf('set-aside.delete')).to.deep.equal([{ organization: ACME }]);
+  });
+
+  it('says nothing of records set aside where there are none', async () => {
+    expect(textOf(await panel(new FakeBackground().answer('evidence.read', evidence())))).not.to.contain('set aside');
   });
 });

@@ -14,6 +14,7 @@ import type { HistoryEvidence } from '../../history-messages';
 import type { Ask } from '../../messaging/ask';
 import { type Problem, sentenceOf } from '../../problem';
 import { evidencePanelStrings as strings } from './evidence-panel.strings';
+import './set-aside.define';
 import { partStyles } from './part.styles';
 
 /** How many gaps are named one by one. */
@@ -115,6 +116,12 @@ export class EvidencePanelElement extends LitElement {
         .sources=${evidence.daySources}
       ></rollcall-coverage-strip>
       ${this.#daysText(evidence)} ${this.#gaps(coverage.gaps)} ${this.#kept(evidence)}
+      <rollcall-set-aside
+        .ask=${this.ask}
+        .organization=${this.organization}
+        .records=${evidence.setAside}
+        @set-aside-deleted=${() => void this.#read()}
+      ></rollcall-set-aside>
       <details class="blind">
         <summary>${strings.blindSpots}</summary>
         <dl class="spots">
