@@ -12,6 +12,7 @@ import type { PeopleTable } from '../components/activity/people/people-table';
 import type { PersonDetail } from '../components/activity/people/person-detail';
 import type { PeriodChoice } from '../components/activity/period';
 import type { StatusThresholds } from '../components/activity/status';
+import type { CsvUpload } from './messages';
 import type { Cohorts, Trends } from '../components/activity/trends/trends';
 
 /** What our own pages may ask about adoption, seats and changes. */
@@ -87,6 +88,11 @@ export interface InsightsRequests {
     readonly data: { readonly organization: OrganizationId; readonly from?: string; readonly to?: string };
     readonly answer: ChangesAnswer;
   };
+  /** Between two members CSVs, which are read for this and not kept. */
+  'insights.changes-of-files': {
+    readonly data: { readonly organization: OrganizationId; readonly files: readonly [CsvUpload, CsvUpload] };
+    readonly answer: ChangesOfFiles;
+  };
 }
 
 /** A named query of the people table, as the address writes it. */
@@ -98,6 +104,20 @@ export interface SavedView {
 /** What an admin decided about an organization's seats. */
 export interface SeatChoices extends SeatPolicy {
   readonly prices: SeatPrices;
+}
+
+export interface ChangesOfFiles {
+  readonly report: ChangesReport;
+  readonly thresholds: StatusThresholds;
+  /** The older one first. */
+  readonly files: readonly [ComparedFile, ComparedFile];
+}
+
+export interface ComparedFile {
+  readonly name: string;
+  readonly members: number;
+  /** Rows that could not be read: their people look as if they were not on this list. */
+  readonly rejected: number;
 }
 
 export interface ChangesAnswer {

@@ -1,5 +1,6 @@
 import type { Handlers } from '../messaging/server';
 import { backupHandlers } from './backup-handlers';
+import { changesHandlers } from './changes-handlers';
 import { connectionHandlers } from './connection-handlers';
 import { csvHandlers } from './csv-handlers';
 import { auditFileHandlers } from './audit-file-handlers';
@@ -20,6 +21,7 @@ export function allHandlers(rooms: Rooms): Handlers {
     ...pageHandlers(rooms),
     ...organizationHandlers(rooms),
     ...insightsHandlers(rooms),
+    ...changesHandlers(rooms),
     ...peopleHandlers(rooms),
     ...peopleExportHandlers(rooms),
     ...watchHandlers(rooms),

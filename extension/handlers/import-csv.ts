@@ -1,4 +1,3 @@
-import { type Instant, instant, parseIsoDate, startOfDay, addDays } from '../../components/activity/day';
 import type { Organization } from '../../components/activity/organization';
 import type { CsvUpload, ImportSummary } from '../messages';
 import { type Outcome, failed, succeeded } from '../problem';
@@ -8,6 +7,7 @@ import { extentOf } from './extent';
 import type { Rooms } from './rooms';
 import { bytesIfBase64 } from '../base64';
 import { announceChange } from './announce-change';
+import { momentOf } from './moment-of-csv';
 
 /** Reads a members CSV and adds what it says. Nothing is changed when it is refused. */
 export async function importCsv(
@@ -29,14 +29,4 @@ export async function importCsv(
   const { isNews } = await rooms.organizations.addRoster(organization, roster);
   if (isNews) announceChange(rooms, organization.id);
   return succeeded({ schema, members: roster.members.length, rejected, warnings });
-}
-
-/**
- * When the file was made: what the browser says of it, else the day in its name, else now. An old file must not overrule
- * what was seen since.
- */
-function momentOf({ name, modifiedAt }: CsvUpload, now: Instant): Instant {
-  if (modifiedAt !== undefined) return instant(Math.min(modifiedAt, now));
-  const date = parseIsoDate(/\d{4}-\d{2}-\d{2}/.exec(name)?.[0] ?? '');
-  return date === undefined ? now : instant(Math.min(startOfDay(addDays(date, 1)) - 1, now));
 }

@@ -1,5 +1,4 @@
-import { type UtcDay, dayOf, isoDate, parseIsoDate } from '../../components/activity/day';
-import { changesBetween } from '../../components/activity/insights/changes';
+import { dayOf, isoDate } from '../../components/activity/day';
 import { leaderboardOf } from '../../components/activity/insights/leaderboard';
 import { overviewOf, peopleCounted } from '../../components/activity/insights/overview';
 import { reconciliationOf } from '../../components/activity/insights/reconcile';
@@ -7,12 +6,10 @@ import { seatsReport } from '../../components/activity/insights/seats';
 import { teamsReport } from '../../components/activity/insights/teams';
 import { cohortsOf, trendsOf } from '../../components/activity/trends/trends';
 import type { Handlers } from '../messaging/server';
-import { failed, succeeded } from '../problem';
+import { succeeded } from '../problem';
 import { visitedOn } from '../settings/visit-store';
 import { knownActivity, knownOrganization } from './known-organization';
-import { rosterOn } from './roster-on-day';
 import type { Rooms } from './rooms';
-import type { ChangesAnswer } from '../insights-messages';
 
 type InsightsHandlers = Pick<
   Handlers,
@@ -27,7 +24,6 @@ type InsightsHandlers = Pick<
   | 'insights.seat-choices'
   | 'insights.save-seat-choices'
   | 'insights.leaderboard'
-  | 'insights.changes'
 >;
 
 /** What the dashboard asks about how an organization uses W&B. */
@@ -77,29 +73,5 @@ export function insightsHandlers(rooms: Rooms): InsightsHandlers {
       const activity = await knownActivity(rooms, organization);
       return succeeded(leaderboardOf(activity, preset, order, limit, rooms.now()));
     },
-    async 'insights.changes'({ organization, from, to }) {
-      const { deployment } = await knownOrganization(rooms, organization);
-      const days = await rooms.organizations.snapshotDays(organization);
-      const pair = pairOf(days, from, to);
-      if (!pair) return succeeded<ChangesAnswer>({ days: days.map(isoDate) });
-      const [before, after] = await Promise.all(pair.map((day) => rosterOn(rooms, organization, day)));
-      if (!before || !after) return failed({ kind: 'not-found', what: 'The members list of that day' });
-      const { thresholds } = await rooms.settings.read();
-      const report = changesBetween(before, after, deployment, thresholds);
-      return succeeded<ChangesAnswer>({ days: days.map(isoDate), report, thresholds });
-    },
   };
-}
-
-const USUAL_DAYS = 30;
-
-/** The days asked for; else the newest and the one nearest to thirty days before it. None while only one is kept. */
-function pairOf(days: readonly UtcDay[], from?: string, to?: string): readonly [UtcDay, UtcDay] | undefined {
-  const newest = days.at(-1);
-  if (newest === undefined || days.length < 2) return undefined;
-  const last = (to === undefined ? undefined : parseIsoDate(to)) ?? newest;
-  const distance = (day: UtcDay) => Math.abs(last - day - USUAL_DAYS);
-  const earlier = days.filter((day) => day < last).sort((a, b) => distance(a) - distance(b));
-  const first = (from === undefined ? undefined : parseIsoDate(from)) ?? earlier[0];
-  return first === undefined ? undefined : [first, last];
 }

@@ -86,6 +86,7 @@ export const EXTENSION_REQUEST_SCHEMAS: {
     from: v.optional(isoDay),
     to: v.optional(isoDay),
   }),
+  'insights.changes-of-files': v.object({ organization: organizationId, files: v.tuple([csvUpload, csvUpload]) }),
   'insights.visit': ofOrganization,
   'insights.trends': v.object({ organization: organizationId, preset: periodChoice }),
   'insights.cohorts': ofOrganization,

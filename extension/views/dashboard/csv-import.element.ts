@@ -9,7 +9,7 @@ import type { ImportSummary } from '../../messages';
 import type { Ask } from '../../messaging/ask';
 import { sentenceOf } from '../../problem';
 import { csvImportStyles } from './csv-import.styles';
-import { MOST_BYTES, uploadOf } from './csv-upload';
+import { MOST_BYTES, uploadOf } from '../csv-upload';
 import { dashboardStrings } from './dashboard.strings';
 import { FileDrop } from './file-drop';
 import { fileDropStyles } from './file-drop.styles';

@@ -41,7 +41,7 @@ export class SetAsideElement extends LitElement {
     if (all === 0) return nothing;
     const kinds = this.records.map(({ store, count }) => strings.kind(store, count, this.#number(count)));
     return html`<rollcall-notice tone="warning">
-      ${strings.what(all, this.#number(all))} ${kinds.join(', ')}. ${strings.why}
+      ${strings.what(all, this.#number(all))} ${`${kinds.join(', ')}.`} ${strings.why}
       ${this.problem ? html`<span class="problem" role="alert">${sentenceOf(this.problem)}</span>` : nothing}
       <span slot="action">${this.isAsking ? this.#sureButtons() : this.#buttons()}</span>
     </rollcall-notice>`;

@@ -11,18 +11,20 @@ import {
 } from '../../../components/activity/insights/changes';
 import type { OrganizationId } from '../../../components/activity/organization';
 import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
-import { type Ask, valueOf } from '../../messaging/ask';
+import { type Ask, ProblemError, valueOf } from '../../messaging/ask';
+import { MOST_BYTES, uploadOf } from '../csv-upload';
 import { insightsPanelStyles } from './insights-panel.styles';
 import { taskView } from './insights-task';
 import { insightsStrings } from './insights.strings';
 import { LIST_STEP, moreButton, personName } from './people-list';
-import type { ChangesAnswer } from '../../insights-messages';
+import type { ChangesAnswer, ChangesOfFiles } from '../../insights-messages';
+import type { CsvUpload } from '../../messages';
 
 const strings = insightsStrings.changes;
 
 /**
- * `<rollcall-changes-panel>`: what differs between the complete members lists kept of two days. Give it `ask` and
- * `organization`; `revision` makes it ask again.
+ * `<rollcall-changes-panel>`: what differs between the complete members lists kept of two days, or between two members
+ * CSVs. Give it `ask` and `organization`; `revision` makes it ask again.
  */
 export class ChangesPanelElement extends LitElement {
   static override readonly styles = insightsPanelStyles;
@@ -33,6 +35,9 @@ export class ChangesPanelElement extends LitElement {
   @state() private from: string | undefined;
   @state() private to: string | undefined;
   @state() private shown = LIST_STEP;
+  /** Two files to compare instead of kept lists. */
+  @state() private files: readonly [File, File] | undefined;
+  @state() private refusal: string | undefined;
 
   readonly #changes = new Task(this, {
     args: () => [this.ask, this.organization, this.from, this.to, this.revision] as const,
@@ -40,8 +45,57 @@ export class ChangesPanelElement extends LitElement {
       ask && organization ? valueOf(await ask('insights.changes', { organization, from, to })) : undefined,
   });
 
+  readonly #ofFiles = new Task(this, {
+    args: () => [this.ask, this.organization, this.files] as const,
+    task: async ([ask, organization, files]) => {
+      if (!ask || !organization || !files) return undefined;
+      const uploads = await Promise.all([datedUploadOf(files[0]), datedUploadOf(files[1])]);
+      return valueOf(await ask('insights.changes-of-files', { organization, files: uploads }));
+    },
+  });
+
   protected override render(): TemplateResult {
-    return taskView(this.#changes, (answer) => (answer ? this.#view(answer) : html``));
+    return html`${this.#fileChoice()}
+    ${
+      this.files
+        ? taskView(this.#ofFiles, (answer) => (answer ? this.#filesView(answer) : html``))
+        : taskView(this.#changes, (answer) => (answer ? this.#view(answer) : html``))
+    }`;
+  }
+
+  #fileChoice(): TemplateResult {
+    const open = () => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click();
+    return html`<p>
+      <input type="file" accept=".csv,text/csv" multiple hidden @change=${this.#take} />
+      <button type="button" @click=${open}>${strings.compareFiles}</button>
+      ${
+        this.files
+          ? html`<button type="button" @click=${() => (this.files = undefined)}>${strings.keptLists}</button>`
+          : nothing
+      }
+      ${this.refusal ? html`<span class="problem" role="alert">${this.refusal}</span>` : nothing}
+    </p>`;
+  }
+
+  readonly #take = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const [first, second, third] = target.files ?? [];
+    const size = (first?.size ?? 0) + (second?.size ?? 0);
+    this.refusal = !first || !second || third ? strings.chooseTwo : size > MOST_BYTES ? strings.tooLarge : undefined;
+    if (first && second && !this.refusal) this.files = [first, second];
+    this.shown = LIST_STEP;
+    // The same files again are another choice.
+    target.value = '';
+  };
+
+  #filesView({ report, thresholds, files: [before, after] }: ChangesOfFiles): TemplateResult {
+    return html`<section>
+      <p class="hint">
+        ${strings.files(before.name, after.name)} ${strings.rule(thresholds.idleAfterDays, thresholds.dormantAfterDays)}
+        ${[before, after].map(({ name, rejected }) => (rejected > 0 ? strings.rejected(name, rejected) : nothing))}
+      </p>
+      ${this.#tally(report)} ${this.#list(report)} ${this.#matrix(report)}
+    </section>`;
   }
 
   #view({ days, report, thresholds }: ChangesAnswer): TemplateResult {
@@ -155,6 +209,14 @@ export class ChangesPanelElement extends LitElement {
         </table>
       </div>`;
   }
+}
+
+/** With the moment of its last change, unless its name tells the day it was made. */
+async function datedUploadOf(file: File): Promise<CsvUpload> {
+  const upload = await uploadOf(file).catch(() => {
+    throw new ProblemError({ kind: 'not-a-csv', detail: 'the browser could not read it' });
+  });
+  return /\d{4}-\d{2}-\d{2}/.test(file.name) ? upload : { ...upload, modifiedAt: file.lastModified };
 }
 
 /** States in words; the rest as W&B writes it. */

@@ -71,6 +71,8 @@ const OVERVIEW: Overview = {
   evidence: { kind: 'audit-log', coveredDays: 30, periodDays: 30, notes: ['One blind spot.'] },
 };
 
+const CHANGED_FROM = { at: NOW, people: new Map(MEMBERS.map((member) => [member.ordinal, member])) };
+
 function background(): FakeBackground {
   const people = new Map(MEMBERS.map((member) => [member.ordinal, member]));
   const before = new Map([...people].slice(1));
@@ -339,6 +341,41 @@ describe('<rollcall-insights-view>', () => {
     answers.answer('insights.overview', OVERVIEW);
     press(view, 'Try again');
     await shows(view, 'Weekly active');
+  });
+
+  it('compares two files instead of kept lists, and goes back', async () => {
+    const before = new Map([...CHANGED_FROM.people].slice(1));
+    const answers = background().answer('insights.changes-of-files', {
+      thresholds: DEFAULT_THRESHOLDS,
+      files: [
+        { name: 'old.csv', members: before.size, rejected: 2 },
+        { name: 'new.csv', members: CHANGED_FROM.people.size, rejected: 0 },
+      ],
+      report: changesBetween({ ...CHANGED_FROM, people: before }, CHANGED_FROM, 'dedicated', DEFAULT_THRESHOLDS),
+    });
+    const view = await insights(answers, '#acme?view=changes');
+    await shows(view, 'By the complete members lists');
+    const choose = (...names: string[]): void => {
+      const input = find(view, 'input[type=file]');
+      if (!(input instanceof HTMLInputElement)) throw new Error('no file input');
+      const chosen = new DataTransfer();
+      for (const name of names) chosen.items.add(new File(['x'], name));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change'));
+    };
+    choose('only-one.csv');
+    await waitUntil(() => findAll(view, '.problem').some((one) => textOf(one).includes('Choose two members CSVs')));
+    choose('old.csv', 'new.csv');
+    await shows(view, 'From old.csv to new.csv.');
+    await shows(view, '2 rows of old.csv could not be read');
+    expect(pageText(view)).to.contain('Joined');
+    expect(answers.dataOf('insights.changes-of-files')[0]?.files.map(({ name }) => name)).to.deep.equal([
+      'old.csv',
+      'new.csv',
+    ]);
+    await expect(view).to.be.accessible();
+    press(view, 'Back to the kept lists');
+    await shows(view, 'By the complete members lists');
   });
 
   it('says what changes need while too few lists are kept', async () => {

@@ -184,6 +184,13 @@ export const insightsStrings = {
     evidence: (from: string, to: string) => `By the complete members lists of ${from} and ${to}.`,
     rule: (idle: number, dormant: number) =>
       `Both are judged by one rule: idle after ${days(idle)}, dormant after ${days(dormant)}. What a list does not tell is no change.`,
+    compareFiles: 'Compare two CSV files…',
+    keptLists: 'Back to the kept lists',
+    chooseTwo: 'Choose two members CSVs, an older and a newer one.',
+    tooLarge: 'Together these files are too large.',
+    files: (before: string, after: string) => `From ${before} to ${after}. Nothing of these files is kept.`,
+    rejected: (file: string, count: number) =>
+      `${count} ${count === 1 ? 'row' : 'rows'} of ${file} could not be read: whoever is in them looks as if not on that list.`,
     none: 'Nothing changed between these lists.',
     change: 'Change',
     old: 'Before',

@@ -33,8 +33,9 @@ export class WatchPanelElement extends LitElement {
       }
 
       .rule {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
         gap: 4px var(--rollcall-space-4);
         padding-block: var(--rollcall-space-3);
         border-block-end: 1px solid var(--rollcall-line);
@@ -69,7 +70,8 @@ export class WatchPanelElement extends LitElement {
       }
 
       .rule p {
-        grid-column: 1 / -1;
+        flex: 1 0 100%;
+        box-sizing: border-box;
         padding-inline-start: 31px;
       }
 

@@ -1,4 +1,4 @@
-import type { CsvUpload } from '../../messages';
+import type { CsvUpload } from '../messages';
 
 /** Bytes. Messages carry at most 64 MiB, base64 takes a third more, and a members list is far smaller. */
 export const MOST_BYTES = 40_000_000;
