@@ -65,7 +65,7 @@ export class ChangesPanelElement extends LitElement {
 
   #fileChoice(): TemplateResult {
     const open = () => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click();
-    return html`<p>
+    return html`<p class="files">
       <input type="file" accept=".csv,text/csv" multiple hidden @change=${this.#take} />
       <button type="button" @click=${open}>${strings.compareFiles}</button>
       ${

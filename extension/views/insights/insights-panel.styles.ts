@@ -17,6 +17,10 @@ const panel = css`
     margin: 0;
   }
 
+  .files {
+    margin-block: var(--rollcall-space-3);
+  }
+
   section {
     display: flex;
     flex-direction: column;

@@ -59,6 +59,8 @@ export class WatchPanelElement extends LitElement {
 
       label.limit {
         flex: none;
+        /* In line with the sentences, where it wraps below the name. */
+        margin-inline-start: 31px;
         flex-direction: row;
         align-items: center;
       }
