@@ -328,6 +328,8 @@ export interface Settings {
   /** Names before values a spreadsheet would run as a formula are defused. */
   readonly defuseFormulas: boolean;
   readonly pageFeatures: PageFeatures;
+  /** Pseudonyms in place of names, and no groups of few people, in everything but W&B's own page. */
+  readonly privacyMode: boolean;
 }
 
 export interface DataUsage {

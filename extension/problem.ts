@@ -27,6 +27,10 @@ export type Problem =
   | { readonly kind: 'not-allowed'; readonly what: string }
   | { readonly kind: 'locked' }
   | { readonly kind: 'cancelled' }
+  /** Needs real names while privacy mode is on; `what` begins a sentence. */
+  | { readonly kind: 'private'; readonly what: string }
+  /** A file that privacy mode wrote: the people in it are nobody. */
+  | { readonly kind: 'pseudonymous-file' }
   | { readonly kind: 'bug'; readonly detail: string };
 
 /** A value, or what kept us from it. */
@@ -91,6 +95,10 @@ export function sentenceOf(problem: Problem): string {
       return 'The kept API key is locked. Type its passphrase in Options to use it in this browser session.';
     case 'cancelled':
       return 'Cancelled. Nothing was changed.';
+    case 'private':
+      return `${problem.what} cannot be shown in privacy mode: it needs real names. Turn privacy mode off in Options first.`;
+    case 'pseudonymous-file':
+      return 'Privacy mode wrote this file: its people have pseudonyms, not their names. Nothing was imported.';
     case 'bug':
       return 'Something went wrong inside Rollcall. Reload the page; if it comes back, report it with "Copy diagnostics".';
   }

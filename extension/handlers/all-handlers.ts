@@ -11,12 +11,17 @@ import { organizationHandlers } from './organization-handlers';
 import { pageHandlers } from './page-handlers';
 import { peopleExportHandlers } from './people-export-handlers';
 import { peopleHandlers } from './people-handlers';
+import { privateHandlers } from '../privacy/private-handlers';
 import type { Rooms } from './rooms';
 import { settingsHandlers } from './settings-handlers';
 import { watchHandlers } from './watch-handlers';
 
-/** What the background answers to each request of `messages.ts`. */
+/** What the background answers to each request of `messages.ts`, whoever may see it. */
 export function allHandlers(rooms: Rooms): Handlers {
+  return privateHandlers(rooms, handlersIn);
+}
+
+function handlersIn(rooms: Rooms): Handlers {
   return {
     ...pageHandlers(rooms),
     ...organizationHandlers(rooms),

@@ -1,5 +1,7 @@
 import { type Instant, instant } from '../../components/activity/day';
 import { type Announce } from '../messaging/announcer';
+import { OrganizationMasks } from '../privacy/organization-masks';
+import { createPseudonymKeyStore } from '../privacy/pseudonym-key';
 import { failed } from '../problem';
 import { matchPatternOf } from '../settings/api-origin';
 import { ConnectionStore } from '../settings/connection-store';
@@ -79,6 +81,8 @@ export function createRooms(foundation: Foundation): Rooms {
     database,
     organizations,
     exports: new ExportStore(database),
+    fileNames: { organizationName: async ({ name }) => name, isPseudonymous: false },
+    masks: new OrganizationMasks(createPseudonymKeyStore(local)),
     syncs,
     settings,
     seatChoices,

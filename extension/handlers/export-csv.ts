@@ -1,3 +1,4 @@
+import { compareTexts } from '../../components/activity/compare-texts';
 import { type CsvSchemaName, columnsOf } from '../../components/activity/csv/columns';
 import { exportFileName } from '../../components/activity/csv/export-file-name';
 import { toRecord } from '../../components/activity/csv/write-record';
@@ -8,6 +9,7 @@ import type { Deployment, Organization } from '../../components/activity/organiz
 import { type StatusThresholds, statusOf } from '../../components/activity/status';
 import type { CsvFile, CsvFilter } from '../messages';
 import { writeCsv } from '../sources/csv/write-csv';
+import type { ExportRecord } from '../store/schema';
 import { extentOf } from './extent';
 import type { Rooms } from './rooms';
 
@@ -19,10 +21,13 @@ export async function exportCsv(
   filter: CsvFilter | undefined,
 ): Promise<CsvFile> {
   const now = rooms.now();
+  const { fileNames } = rooms;
+  const { isPseudonymous } = fileNames;
   const { thresholds, defuseFormulas, keepExports } = await rooms.settings.read();
   const activity = await rooms.organizations.activityFor(organization);
   const isWanted = memberFilter(filter, organization.deployment, now, thresholds);
-  const members = activity.members.filter((member) => member.present && isWanted(member));
+  const listed = activity.members.filter((member) => member.present && isWanted(member));
+  const members = isPseudonymous ? inOrderOfKeys(listed) : listed;
   const daySources = await sourcesOfDays(rooms, organization, members);
   const context = { deployment: organization.deployment, now, thresholds, defuseFormulas, daySources };
   const columns = columnsOf(schema);
@@ -31,15 +36,29 @@ export async function exportCsv(
     recordsOf(members, (member) => toRecord(schema, member, context)),
   );
   const name = exportFileName({
-    organizationName: organization.name,
+    organizationName: await fileNames.organizationName(organization),
+    isPseudonymous,
     day: dayOf(now),
     filter,
     complete: extentOf(activity).complete,
   });
   const file = { id: rooms.browser.newId(), name, columns, rows: members.length, sha256 };
-  const record = { ...file, organization: organization.id, at: now, bytes, filter };
+  const record = { ...file, organization: organization.id, at: now, bytes, ...keptOf(filter, isPseudonymous) };
   await rooms.exports.add(record, text, keepExports);
   return { ...file, text };
+}
+
+/** The order members came in may be that of their names. */
+export function inOrderOfKeys(members: readonly Member[]): readonly Member[] {
+  return [...members].sort((a, b) => compareTexts(a.key, b.key));
+}
+
+/** What was searched for may be a name, even where it found nobody. */
+function keptOf(
+  filter: CsvFilter | undefined,
+  isPseudonymous: boolean,
+): Pick<ExportRecord, 'filter' | 'isPseudonymous'> {
+  return isPseudonymous ? { filter: filter && { statuses: filter.statuses }, isPseudonymous } : { filter };
 }
 
 /** Who told of the days these members were last active on, as far as the audit log tells of them. */

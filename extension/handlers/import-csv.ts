@@ -1,5 +1,6 @@
 import type { Organization } from '../../components/activity/organization';
 import type { CsvUpload, ImportSummary } from '../messages';
+import { isPseudonymous } from '../privacy/pseudonyms';
 import { type Outcome, failed, succeeded } from '../problem';
 import { readMembersCsv } from '../sources/csv/read-members';
 import { otherOrganization } from '../sources/other-organization';
@@ -24,6 +25,7 @@ export async function importCsv(
   const read = readMembersCsv(bytes, { deployment: organization.deployment, takenAt, expected });
   if (!read.ok) return read;
   const { roster, schema, rejected, warnings } = read.value;
+  if (roster.members.some(isPseudonymous)) return failed({ kind: 'pseudonymous-file' });
   const mismatch = extent.complete ? otherOrganization(organization, roster.members, activity.members) : undefined;
   if (mismatch) return failed(mismatch);
   const { isNews } = await rooms.organizations.addRoster(organization, roster);

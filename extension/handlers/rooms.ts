@@ -1,7 +1,9 @@
 import type { Instant } from '../../components/activity/day';
+import type { Organization } from '../../components/activity/organization';
 import type { PagePart } from '../messages';
 import type { Announce } from '../messaging/announcer';
 import type { ScriptTarget } from '../messaging/caller';
+import type { OrganizationMasks } from '../privacy/organization-masks';
 import type { ConnectionStore } from '../settings/connection-store';
 import type { HostStore } from '../settings/host-store';
 import type { SavedViewsStore } from '../settings/saved-views-store';
@@ -42,13 +44,27 @@ export interface BrowserRooms {
   showBadge(text: string): Promise<void>;
 }
 
+/** What the store of organizations can be asked, whoever answers. */
+export type OrganizationRoom = Pick<OrganizationStore, keyof OrganizationStore>;
+export type ExportRoom = Pick<ExportStore, keyof ExportStore>;
+
+/** How files that are handed out name what they are of. */
+export interface FileNames {
+  readonly organizationName: (organization: Organization) => Promise<string>;
+  /** The people in them have pseudonyms. */
+  readonly isPseudonymous: boolean;
+}
+
 /** Everything a handler may use. */
 export interface Rooms {
   readonly browser: BrowserRooms;
   readonly http: Http;
   readonly database: Database;
-  readonly organizations: OrganizationStore;
-  readonly exports: ExportStore;
+  readonly organizations: OrganizationRoom;
+  readonly exports: ExportRoom;
+  readonly fileNames: FileNames;
+  /** What privacy mode masks people by. */
+  readonly masks: OrganizationMasks;
   readonly syncs: SyncStore;
   readonly settings: SettingsStore;
   readonly seatChoices: SeatChoicesStore;

@@ -44,6 +44,8 @@ export function settingsHandlers(rooms: Rooms): SettingsHandlers {
       if (organization === undefined) await wipeAll(rooms.database);
       else await wipeOrganization(rooms.database, organization);
       await forgetChoices(rooms, organization);
+      // Without data there is nothing pseudonyms would have to stay the same for.
+      if (organization === undefined) await rooms.masks.forget();
       rooms.organizations.forgetOpened();
       for (const id of ids) announceChange(rooms, id);
       return succeeded({ wiped: true });

@@ -1,6 +1,13 @@
 import { addDays, dayOf } from '../../components/activity/day';
 import type { OrganizationId } from '../../components/activity/organization';
-import { type WatchResult, type Watched, causeOf, watchResults } from '../../components/activity/watch/watch-rules';
+import {
+  type WatchFinding,
+  type WatchResult,
+  type Watched,
+  causeOf,
+  watchResults,
+} from '../../components/activity/watch/watch-rules';
+import { shownRooms } from '../privacy/private-handlers';
 import type { WatchState } from '../settings/watch-store';
 import { isQuiet } from '../watch/is-quiet';
 import { watchStrings } from '../watch/watch.strings';
@@ -44,11 +51,25 @@ async function lookAfter(rooms: Rooms, organization: OrganizationId): Promise<vo
   const stillOn = (causes: readonly string[]) => causes.filter((cause) => fired.includes(cause));
   const state: WatchState = { fired, seen: stillOn(before.seen), noticed: stillOn(before.noticed) };
   const news = findings.filter((finding) => ![...state.noticed, ...state.seen].includes(causeOf(finding)));
-  const isNoticed = news.length > 0 && (await showNotice(rooms, organization, news.map(watchStrings.finding)));
+  const isNoticed =
+    news.length > 0 && (await showNotice(rooms, organization, await noticeLines(rooms, organization, news)));
   await rooms.watchState.save(organization, {
     ...state,
     noticed: isNoticed ? [...state.noticed, ...news.map(causeOf)] : state.noticed,
   });
+}
+
+/** In the names privacy mode would show; what was noticed is remembered by the real ones. */
+async function noticeLines(
+  rooms: Rooms,
+  organization: OrganizationId,
+  news: readonly WatchFinding[],
+): Promise<readonly string[]> {
+  const kinds = news.map(({ kind }) => kind);
+  const shown = await findingsOf(await shownRooms(rooms), organization);
+  return shown.flatMap((result) =>
+    result.state === 'fired' && kinds.includes(result.finding.kind) ? [watchStrings.finding(result.finding)] : [],
+  );
 }
 
 /** False when none may be shown now: it is shown at the next look. */

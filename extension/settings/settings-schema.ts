@@ -24,6 +24,7 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   keepExports: wholeNumber(0, 1_000),
   defuseFormulas: v.boolean(),
   pageFeatures: v.object({ cells: v.boolean(), toolbar: v.boolean(), panel: v.boolean() }),
+  privacyMode: v.boolean(),
 });
 
 /** Until the admin says otherwise. A year of audit log fills every period W&B's own drop-downs offer. */
@@ -34,4 +35,5 @@ export const DEFAULT_SETTINGS: Settings = {
   keepExports: 20,
   defuseFormulas: true,
   pageFeatures: { cells: true, toolbar: true, panel: true },
+  privacyMode: false,
 };

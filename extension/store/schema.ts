@@ -89,6 +89,8 @@ export interface ExportRecord {
   readonly columns: readonly string[];
   readonly filter?: CsvFilter;
   readonly sha256: string;
+  /** Written in privacy mode. Absent: it holds names. */
+  readonly isPseudonymous?: boolean;
 }
 
 export interface ExportTextRecord {

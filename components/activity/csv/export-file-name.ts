@@ -10,6 +10,8 @@ export interface ExportNaming {
   readonly filter?: { readonly statuses?: readonly Status[]; readonly search?: string };
   /** False if only part of the members are known. */
   readonly complete: boolean;
+  /** The people in it have pseudonyms. */
+  readonly isPseudonymous?: boolean;
 }
 
 const LONGEST_NAME = 60;
@@ -18,11 +20,12 @@ const LONGEST_NAME = 60;
  * `acme-members-2026-11-23.csv`, `acme-members-dormant-2026-11-23.csv`, `acme-members-partial-2026-11-23.csv`. What was
  * searched for is often a person, so the name only says that something was.
  */
-export function exportFileName({ organizationName, day, filter, complete }: ExportNaming): string {
+export function exportFileName({ organizationName, day, filter, complete, isPseudonymous }: ExportNaming): string {
   const statuses = STATUSES.filter((status) => filter?.statuses?.includes(status));
   const parts = [
     fileText(organizationName) || 'organization',
     'members',
+    ...(isPseudonymous ? ['pseudonymous'] : []),
     ...(statuses.length < STATUSES.length ? statuses : []),
     ...(filter?.search?.trim() ? ['search'] : []),
     ...(complete ? [] : ['partial']),

@@ -25,6 +25,8 @@ export interface ExportFacts {
     readonly complete: boolean;
   };
   readonly sources: readonly ExportSource[];
+  /** Written in privacy mode: people, teams and the organization have pseudonyms, small groups are merged. */
+  readonly isPseudonymous?: boolean;
 }
 
 /** When a source was last read, and how much of the members list it told. */

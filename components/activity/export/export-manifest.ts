@@ -42,11 +42,13 @@ export function exportManifest(about: ExportAbout, file?: ExportedFile) {
     exportedAt: isoInstant(facts.exportedAt),
     zone: 'UTC',
     organization: { id: organization.id, name: organization.name, deployment: organization.deployment },
+    pseudonymous: facts.isPseudonymous ?? false,
     ...(file && { file }),
     rows: {
       count: rows,
       scope,
-      filter: scope === 'filtered' && filterText !== '' ? filterText : null,
+      // What was searched for may be a name, even where it found nobody.
+      filter: !facts.isPseudonymous && scope === 'filtered' && filterText !== '' ? filterText : null,
       membersKnown: members.known,
       membersTotal: members.total ?? null,
       membersListComplete: members.complete,

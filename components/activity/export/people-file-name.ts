@@ -12,6 +12,7 @@ export function peopleFileName({ facts, scope, rows }: ExportAbout, ending: stri
   const parts = [
     fileText(facts.organization.name) || 'organization',
     'members',
+    ...(facts.isPseudonymous ? ['pseudonymous'] : []),
     ...(scope === 'all' ? [] : [scope]),
     String(rows),
     ...(facts.members.complete ? [] : ['partial']),

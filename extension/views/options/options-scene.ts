@@ -15,6 +15,7 @@ export const SETTINGS: Settings = {
   dailySync: true,
   keepExports: 20,
   defuseFormulas: true,
+  privacyMode: false,
   pageFeatures: { cells: true, toolbar: true, panel: true },
 };
 

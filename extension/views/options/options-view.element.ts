@@ -22,6 +22,7 @@ import {
   type SettingsModel,
   exportFields,
   pageFields,
+  privacyFields,
   retentionFields,
   syncFields,
   thresholdFields,
@@ -131,6 +132,9 @@ export class OptionsViewElement extends LitElement {
       case 'export':
         return html`<p class="muted">${settingsStrings.export.lead}</p>
           ${this.#fields(exportFields)}`;
+      case 'privacy':
+        return html`<p class="muted">${settingsStrings.privacy.lead}</p>
+          ${this.#fields(privacyFields)}`;
       case 'about':
         return aboutSection(surroundings?.version ?? '');
     }

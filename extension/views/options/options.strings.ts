@@ -16,6 +16,7 @@ export const optionsStrings = {
     sync: settingsStrings.sync.title,
     data: dataStrings.title,
     export: settingsStrings.export.title,
+    privacy: settingsStrings.privacy.title,
     about: 'About and privacy',
   },
 

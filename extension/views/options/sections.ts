@@ -1,4 +1,14 @@
 /** The sections of Options, in order; also the fragments of their addresses. */
-export const SECTIONS = ['connections', 'hosts', 'thresholds', 'page', 'sync', 'data', 'export', 'about'] as const;
+export const SECTIONS = [
+  'connections',
+  'hosts',
+  'thresholds',
+  'page',
+  'sync',
+  'data',
+  'export',
+  'privacy',
+  'about',
+] as const;
 
 export type SectionName = (typeof SECTIONS)[number];

@@ -18,6 +18,7 @@ const drafts: fc.Arbitrary<SettingsDraft> = fc.record({
   keepExports: numbers,
   defuseFormulas: fc.boolean(),
   pageFeatures,
+  privacyMode: fc.boolean(),
 });
 const settings = fc.record({
   thresholds: fc
@@ -29,6 +30,7 @@ const settings = fc.record({
   keepExports: fc.integer({ min: 0, max: 1_000 }),
   defuseFormulas: fc.boolean(),
   pageFeatures,
+  privacyMode: fc.boolean(),
 });
 
 describe('settings being typed', () => {

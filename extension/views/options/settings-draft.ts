@@ -11,6 +11,7 @@ export interface SettingsDraft {
   readonly keepExports: string;
   readonly defuseFormulas: boolean;
   readonly pageFeatures: Settings['pageFeatures'];
+  readonly privacyMode: boolean;
 }
 
 export type NumberSetting = 'idleAfterDays' | 'dormantAfterDays' | 'backfillDays' | 'keepMonths' | 'keepExports';
@@ -37,6 +38,7 @@ export function draftOfSettings(settings: Settings): SettingsDraft {
     keepExports: String(settings.keepExports),
     defuseFormulas: settings.defuseFormulas,
     pageFeatures: settings.pageFeatures,
+    privacyMode: settings.privacyMode,
   };
 }
 
@@ -79,5 +81,6 @@ export function settingsOf(draft: SettingsDraft): Settings | undefined {
     keepExports: Number(draft.keepExports),
     defuseFormulas: draft.defuseFormulas,
     pageFeatures: draft.pageFeatures,
+    privacyMode: draft.privacyMode,
   };
 }

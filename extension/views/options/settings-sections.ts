@@ -135,3 +135,13 @@ export function exportFields({ form, draft }: SettingsModel): TemplateResult {
     (defuseFormulas) => form.change({ defuseFormulas }),
   );
 }
+
+/** Whether people are shown by pseudonyms. */
+export function privacyFields({ form, draft }: SettingsModel): TemplateResult {
+  const { privacy: strings } = settingsStrings;
+  return checkbox(
+    { name: 'privacy-mode', label: strings.mode, hint: strings.modeHint },
+    draft.privacyMode,
+    (privacyMode) => form.change({ privacyMode }),
+  );
+}

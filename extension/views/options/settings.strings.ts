@@ -85,4 +85,12 @@ export const settingsStrings = {
     defuseHint:
       'Puts an apostrophe before text that a spreadsheet would run as a formula, such as =HYPERLINK(…). Numbers and dates stay as they are. Turn it off only for files no spreadsheet opens.',
   },
+
+  privacy: {
+    title: 'Privacy mode',
+    lead: 'For screen shares, and where figures may be looked at but people may not.',
+    mode: 'Show pseudonyms instead of names',
+    modeHint:
+      'Dashboard, panel, popup, notices and exports call people “Person 4F2A-91C3”, the same everywhere in this browser; teams, e-mail domains and custom roles of fewer than five people are shown as one group. Totals stay true. W&B’s own page shows what W&B shows. Backups, named views and joined records wait until it is off.',
+  },
 };

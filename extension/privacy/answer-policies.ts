@@ -1,0 +1,92 @@
+import type { ConnectionSummary, RequestAnswer, RequestName } from '../messages';
+import { shownCohorts, shownReconciliation, shownTrends } from './shown-insights';
+import { shownChanges } from './shown-changes';
+
+/**
+ * How an answer is kept from naming anybody in privacy mode.
+ * - `masked`: the handler works in masked rooms, so it never comes by a name; `hide` then takes small groups away.
+ * - `nameless`: whatever is stored, it holds no name; `hide` takes away what might be.
+ * - `wandb-page`: goes to W&B's own members page, beside the very names it is about.
+ * - `refused`: is of no use without names.
+ */
+export type AnswerPolicy<N extends RequestName> =
+  | { readonly kind: 'masked'; readonly hide?: Hide<N> }
+  | { readonly kind: 'nameless'; readonly hide?: Hide<N> }
+  | { readonly kind: 'wandb-page' }
+  | { readonly kind: 'refused'; readonly what: string };
+
+/** Takes something out of an answer that is worked out already, so that totals stay true. */
+type Hide<N extends RequestName> = (answer: RequestAnswer<N>) => RequestAnswer<N>;
+
+const MASKED = { kind: 'masked' } as const;
+const NAMELESS = { kind: 'nameless' } as const;
+const WANDB_PAGE = { kind: 'wandb-page' } as const;
+
+/** Every request of `messages.ts`: one that is missing here does not compile. */
+export const ANSWER_POLICIES: { readonly [N in RequestName]: AnswerPolicy<N> } = {
+  'page.mount': NAMELESS,
+  'page.load': NAMELESS,
+  'page.rows': WANDB_PAGE,
+  'page.export-csv': MASKED,
+  'page.import-csv': NAMELESS,
+  'page.panel-open': NAMELESS,
+  'page.open-dashboard': NAMELESS,
+  'page.features': NAMELESS,
+  'organizations.list': MASKED,
+  'panel.organization': MASKED,
+  'activity.plots': MASKED,
+  'csv.export': MASKED,
+  'csv.import': NAMELESS,
+  'exports.list': MASKED,
+  'exports.download': MASKED,
+  'exports.delete': NAMELESS,
+  'sync.start': NAMELESS,
+  'sync.cancel': NAMELESS,
+  'connections.list': { kind: 'nameless', hide: (connections) => connections.map(withoutUser) },
+  'connections.save': { kind: 'nameless', hide: withoutUser },
+  'connections.forget': NAMELESS,
+  'connections.unlock': { kind: 'nameless', hide: withoutUser },
+  'connections.test': NAMELESS,
+  'hosts.add': NAMELESS,
+  'hosts.remove': NAMELESS,
+  'hosts.list': NAMELESS,
+  'settings.read': NAMELESS,
+  'settings.save': NAMELESS,
+  'data.usage': NAMELESS,
+  'data.wipe': NAMELESS,
+  'evidence.read': NAMELESS,
+  'identity.list': { kind: 'refused', what: 'Who is one person' },
+  'identity.decide': { kind: 'refused', what: 'Who is one person' },
+  'backup.list': NAMELESS,
+  'backup.read': { kind: 'refused', what: 'A backup' },
+  'backup.merge': NAMELESS,
+  'audit-files.begin': NAMELESS,
+  'audit-files.store': NAMELESS,
+  'insights.overview': MASKED,
+  'insights.people': MASKED,
+  'insights.seats': MASKED,
+  'insights.seat-choices': MASKED,
+  'insights.save-seat-choices': MASKED,
+  'insights.leaderboard': MASKED,
+  'insights.visit': NAMELESS,
+  'insights.trends': { kind: 'masked', hide: shownTrends },
+  'insights.cohorts': { kind: 'masked', hide: shownCohorts },
+  'insights.teams': MASKED,
+  'insights.reconcile': { kind: 'masked', hide: shownReconciliation },
+  'insights.changes': { kind: 'masked', hide: shownChanges },
+  'people.table': MASKED,
+  'people.person': MASKED,
+  'people.views': MASKED,
+  'people.save-views': MASKED,
+  'people-export.read': MASKED,
+  'watch.read': MASKED,
+  'watch.save': MASKED,
+  'watch.seen': NAMELESS,
+  'popup.glance': MASKED,
+};
+
+/** Whose key it is may be told by the user name it goes with. */
+function withoutUser(connection: ConnectionSummary): ConnectionSummary {
+  const { organization, apiOrigin, credential, keyEnding, kept } = connection;
+  return { organization, apiOrigin, credential, keyEnding, kept };
+}

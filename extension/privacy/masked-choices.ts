@@ -1,0 +1,73 @@
+import type { MemberKey } from '../../components/activity/member';
+import type { OrganizationId } from '../../components/activity/organization';
+import type { SeatExclusion } from '../../components/activity/insights/seats';
+import type { OrganizationRoom } from '../handlers/rooms';
+import type { SeatChoices } from '../insights-messages';
+import { ProblemError } from '../messaging/ask';
+import type { SavedViewsStore } from '../settings/saved-views-store';
+import type { SeatChoicesStore } from '../settings/seat-choices-store';
+import type { OrganizationMasks } from './organization-masks';
+
+/** Stands for a reason that was typed: it may tell who somebody is. */
+export const HIDDEN_REASON = '(hidden in privacy mode)';
+
+/** Kept seats, with people by the keys they have in privacy mode. */
+export function maskedSeatChoices(
+  store: SeatChoicesStore,
+  organizations: OrganizationRoom,
+  masks: OrganizationMasks,
+): SeatChoicesStore {
+  const keysOf = async (id: OrganizationId): Promise<readonly KeyPair[]> => {
+    const activity = await organizations.activityOf(id);
+    if (!activity) return [];
+    const { members } = (await masks.mask(activity)).activity;
+    return activity.members.flatMap(({ key, mergedInto }, i) => {
+      const masked = members[i]?.key;
+      return mergedInto !== undefined || masked === undefined ? [] : [{ key, masked }];
+    });
+  };
+  return {
+    async read(id) {
+      const [choices, keys] = await Promise.all([store.read(id), keysOf(id)]);
+      const maskedBy = new Map(keys.map(({ key, masked }) => [key, masked]));
+      return { ...choices, exclusions: choices.exclusions.flatMap((one) => shown(one, maskedBy.get(one.member))) };
+    },
+    async save(id, choices) {
+      const [before, keys] = await Promise.all([store.read(id), keysOf(id)]);
+      await store.save(id, unmasked(choices, before, keys));
+    },
+    forget: (id) => store.forget(id),
+  };
+}
+
+interface KeyPair {
+  readonly key: MemberKey;
+  readonly masked: MemberKey;
+}
+
+function shown(exclusion: SeatExclusion, masked: MemberKey | undefined): readonly SeatExclusion[] {
+  if (masked === undefined) return [];
+  return [{ ...exclusion, member: masked, reason: exclusion.reason === '' ? '' : HIDDEN_REASON }];
+}
+
+/** Exclusions of people nobody could see stay, and so do reasons nobody could read. */
+function unmasked(choices: SeatChoices, before: SeatChoices, keys: readonly KeyPair[]): SeatChoices {
+  const keyBy = new Map(keys.map(({ key, masked }) => [masked, key]));
+  const isVisible = new Set(keys.map(({ key }) => key));
+  const reasonOf = new Map(before.exclusions.map(({ member, reason }) => [member, reason]));
+  const saved = choices.exclusions.flatMap((one): readonly SeatExclusion[] => {
+    const member = keyBy.get(one.member);
+    if (member === undefined) return [];
+    return [{ ...one, member, reason: one.reason === HIDDEN_REASON ? (reasonOf.get(member) ?? '') : one.reason }];
+  });
+  return { ...choices, exclusions: [...saved, ...before.exclusions.filter(({ member }) => !isVisible.has(member))] };
+}
+
+/** Named views are free text and may name people: none is told, and none is overwritten. */
+export function maskedSavedViews(store: SavedViewsStore): SavedViewsStore {
+  return {
+    read: () => Promise.resolve([]),
+    save: () => Promise.reject(new ProblemError({ kind: 'private', what: 'Named views' })),
+    forget: (id) => store.forget(id),
+  };
+}
