@@ -77,7 +77,7 @@ export const ANSWER_POLICIES: { readonly [N in RequestName]: AnswerPolicy<N> } =
   'people.table': MASKED,
   'people.person': MASKED,
   'people.views': MASKED,
-  'people.save-views': MASKED,
+  'people.save-views': { kind: 'refused', what: 'Named views' },
   'people-export.read': MASKED,
   'watch.read': MASKED,
   'watch.save': MASKED,
