@@ -1,5 +1,7 @@
 import type { ConnectionSummary, RequestAnswer, RequestName } from '../messages';
-import { shownCohorts, shownReconciliation, shownTrends } from './shown-insights';
+import { shownCohorts } from './shown-cohorts';
+import { shownPeople, shownReconciliation, shownSeats } from './shown-insights';
+import { shownTrends } from './shown-trends';
 import { shownChanges } from './shown-changes';
 
 /**
@@ -64,7 +66,7 @@ export const ANSWER_POLICIES: { readonly [N in RequestName]: AnswerPolicy<N> } =
   'audit-files.store': NAMELESS,
   'insights.overview': MASKED,
   'insights.people': MASKED,
-  'insights.seats': MASKED,
+  'insights.seats': { kind: 'masked', hide: shownSeats },
   'insights.seat-choices': MASKED,
   'insights.save-seat-choices': MASKED,
   'insights.leaderboard': MASKED,
@@ -74,7 +76,7 @@ export const ANSWER_POLICIES: { readonly [N in RequestName]: AnswerPolicy<N> } =
   'insights.teams': MASKED,
   'insights.reconcile': { kind: 'masked', hide: shownReconciliation },
   'insights.changes': { kind: 'masked', hide: shownChanges },
-  'people.table': MASKED,
+  'people.table': { kind: 'masked', hide: shownPeople },
   'people.person': MASKED,
   'people.views': MASKED,
   'people.save-views': { kind: 'refused', what: 'Named views' },

@@ -1,6 +1,7 @@
 import type { Instant } from '../day';
 import type { MemberFacts } from '../member';
 import type { Deployment } from '../organization';
+import type { ShownCount } from '../small-groups/hide-small';
 import { STATUSES, type Status, type StatusThresholds, statusOf } from '../status';
 import { type InsightPerson, comparePeople, personNamed } from './person';
 
@@ -51,7 +52,7 @@ export interface ChangesReport {
   readonly to: Instant;
   readonly changes: readonly MemberChange[];
   /** Row: state before, column: state after, in the order of `MATRIX_STATES`. */
-  readonly matrix: readonly (readonly number[])[];
+  readonly matrix: readonly (readonly ShownCount[])[];
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Instant, MS_PER_DAY, type UtcDay, dayOf } from '../day';
 import type { Member, MemberKey, Seat } from '../member';
 import type { OrganizationActivity } from '../organization-activity';
 import { decisiveRoster } from '../metrics/roster-bounds';
+import type { ShownCount } from '../small-groups/hide-small';
 import { latestOf } from '../precision';
 import { type InsightPerson, comparePeople, personOf } from './person';
 import { type SeatReason, judgeSeat } from './seat-reason';
@@ -37,16 +38,13 @@ export interface SeatJudgement extends InsightPerson {
 }
 
 /** Seats of one kind. Each holder counts in exactly one of used, dormant, never active, invited, deactivated, unknown. */
-export interface SeatUse {
-  readonly assigned: number;
-  readonly used: number;
-  readonly dormant: number;
-  readonly neverActive: number;
-  readonly invited: number;
-  readonly deactivated: number;
-  /** Assigned, but no source tells when the holder was last active. */
-  readonly unknown: number;
+export interface SeatUse extends Readonly<Record<SeatPart, ShownCount>> {
+  readonly assigned: ShownCount;
 }
+
+/** `unknown`: no source tells when the holder was last active. */
+export const SEAT_PARTS = ['used', 'dormant', 'neverActive', 'invited', 'deactivated', 'unknown'] as const;
+export type SeatPart = (typeof SEAT_PARTS)[number];
 
 export type SeatKind = 'models-full' | 'models-viewer' | 'weave-full' | 'weave-viewer';
 export const SEAT_KINDS: readonly SeatKind[] = ['models-full', 'models-viewer', 'weave-full', 'weave-viewer'];
@@ -141,11 +139,7 @@ function useOf(
 }
 
 /** Dormant once the holder surely was not active for so many times 24 hours (`features.md`, 3.10). */
-function stateOf(
-  { membership, lastActive }: Member,
-  dormantAfterDays: number,
-  now: Instant,
-): Exclude<keyof SeatUse, 'assigned'> {
+function stateOf({ membership, lastActive }: Member, dormantAfterDays: number, now: Instant): SeatPart {
   if (membership === 'invited' || membership === 'deactivated') return membership;
   switch (lastActive.kind) {
     case 'never':

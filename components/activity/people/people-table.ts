@@ -64,6 +64,8 @@ export interface PeopleTable {
   /** Person i is in the teams `teams.codes[teamStarts[i]]` until before `teamStarts[i + 1]`; code 0 is "not told". */
   readonly teams: CodedColumn;
   readonly teamStarts: Uint32Array;
+  /** Groups of fewer people are not counted apart; absent where all are. */
+  readonly smallestGroup?: number;
 }
 
 /** Everybody as of `now`, with their activity in the period (`features.md`, 3.1 and 3.10). */

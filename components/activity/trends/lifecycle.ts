@@ -1,6 +1,7 @@
 import { type UtcDay, addDays, dayOf, mondayOf } from '../day';
 import { type DayBitmap, andNot, countBits, orInto, setBit } from '../day-bitmap';
 import type { DayRange } from '../insights/overview';
+import type { ShownCount } from '../small-groups/hide-small';
 import type { Member } from '../member';
 import type { OrganizationActivity } from '../organization-activity';
 import { ActiveSpans } from './active-spans';
@@ -11,17 +12,17 @@ export type LifecycleWeek = DayRange &
     | {
         readonly kind: 'known';
         /** Active, and added in this week. */
-        readonly added: number;
+        readonly added: ShownCount;
         /** Active in this week and the one before. */
-        readonly returning: number;
+        readonly returning: ShownCount;
         /** Active in this week, not in the one before, added earlier. */
-        readonly resurrected: number;
+        readonly resurrected: ShownCount;
         /** Of the resurrected, those in whom the log shows no earlier day. */
-        readonly firstSeen: number;
+        readonly firstSeen: ShownCount;
         /** Active in the week before, not in this one, and still on the list. */
-        readonly goneQuiet: number;
+        readonly goneQuiet: ShownCount;
         /** The same, of people no list names any more. */
-        readonly left: number;
+        readonly left: ShownCount;
       }
     /** This week or the one before was not read wholly, or is not over. */
     | { readonly kind: 'unknown' }

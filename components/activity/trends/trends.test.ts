@@ -70,7 +70,7 @@ describe('lifecycle', () => {
           expect(week.added).toBe(inWeek.filter(isNew).length);
           expect(week.returning).toBe(inWeek.filter((person) => !isNew(person) && was(person)).length);
           expect(week.resurrected).toBe(inWeek.filter((person) => !isNew(person) && !was(person)).length);
-          expect(week.added + week.returning + week.resurrected).toBe(inWeek.length);
+          expect(Number(week.added) + Number(week.returning) + Number(week.resurrected)).toBe(inWeek.length);
           const silent = people.filter((person) => was(person) && !wasActive(person, week.from, week.to));
           expect(week.goneQuiet).toBe(silent.filter(({ present }) => present).length);
           expect(week.left).toBe(silent.filter(({ present }) => !present).length);

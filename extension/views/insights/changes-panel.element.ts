@@ -13,6 +13,7 @@ import type { OrganizationId } from '../../../components/activity/organization';
 import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
 import { type Ask, ProblemError, valueOf } from '../../messaging/ask';
 import { MOST_BYTES, uploadOf } from '../csv-upload';
+import { shownCountText } from '../privacy/shown-count';
 import { insightsPanelStyles } from './insights-panel.styles';
 import { taskView } from './insights-task';
 import { insightsStrings } from './insights.strings';
@@ -184,7 +185,7 @@ export class ChangesPanelElement extends LitElement {
     const used = MATRIX_STATES.filter((_, i) => matrix[i]?.some(Boolean) || matrix.some((row) => row[i]));
     const cell = (row: number, column: number): TemplateResult => {
       const people = matrix[row]?.[column] ?? 0;
-      return html`<td class="number ${people === 0 ? 'zero' : ''}">${number.format(people)}</td>`;
+      return html`<td class="number ${people === 0 ? 'zero' : ''}">${shownCountText(people, number)}</td>`;
     };
     const place = (one: (typeof MATRIX_STATES)[number]) => MATRIX_STATES.indexOf(one);
     return html`<h3>${strings.matrix}</h3>

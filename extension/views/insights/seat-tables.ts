@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { PrivilegedReport } from '../../../components/activity/insights/privileged';
 import { SEAT_KINDS, type SeatUse, type SeatsReport } from '../../../components/activity/insights/seats';
 import { numberFormat } from '../../../components/elements/intl-cache';
+import { shownCountText } from '../privacy/shown-count';
 import { insightsStrings } from './insights.strings';
 import { lastActiveText, personName } from './people-list';
 
@@ -36,7 +37,7 @@ export function seatTable({ kinds, untold }: SeatsReport, locale: string): Templ
             (kind) =>
               html`<tr>
                 <th scope="row">${strings.kinds[kind]}</th>
-                ${COLUMNS.map((column) => html`<td class="number">${number.format(kinds[kind][column])}</td>`)}
+                ${COLUMNS.map((column) => html`<td class="number">${shownCountText(kinds[kind][column], number)}</td>`)}
               </tr>`,
           )}
         </tbody>

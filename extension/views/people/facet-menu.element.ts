@@ -1,15 +1,18 @@
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { ShownCount } from '../../../components/activity/small-groups/hide-small';
 import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
 import { buttons } from '../../../components/styles/buttons.styles';
 import { focusRing } from '../../../components/styles/focus.styles';
+import { shownCountText } from '../privacy/shown-count';
 import { peopleStrings as strings } from './people.strings';
 
 /** One value of a facet: how it is written, how it is shown, how many people choosing it would give. */
 export interface FacetValue {
   readonly value: string;
   readonly text: string;
-  readonly count: number;
+  /** Hidden where it would tell of too few people. */
+  readonly count: ShownCount;
 }
 
 /** Values listed at once: a list of thousands of teams is searched, not read. */
@@ -204,7 +207,7 @@ export class FacetMenuElement extends LitElement {
       <label class=${count === 0 ? 'none' : ''}>
         <input type="checkbox" .checked=${isChosen} @change=${() => this.#turn(value, !isChosen)} />
         <span title=${text}>${text}</span>
-        <span class="count" style="flex: none">${numberFormat(languageOf(this)).format(count)}</span>
+        <span class="count" style="flex: none">${shownCountText(count, numberFormat(languageOf(this)))}</span>
       </label>
     </li>`;
   }

@@ -1,5 +1,6 @@
 import { ADDED_AGES, BANDS, type Facet } from '../../../components/activity/people/people-facets';
 import type { FacetCounts } from '../../../components/activity/people/people-query';
+import { hideSmall, shownOr } from '../../../components/activity/small-groups/hide-small';
 import { STATUSES } from '../../../components/activity/status';
 import type { FacetValue } from './facet-menu.element';
 import { peopleStrings as strings } from './people.strings';
@@ -13,17 +14,27 @@ const ORDERS: Partial<Readonly<Record<Facet, readonly string[]>>> = {
   'weave-access': ['full', 'viewer', 'none'],
 };
 
-/** The values of a facet that somebody has, or that are chosen, in the order to be shown; "not known" last. */
+/**
+ * The values of a facet that somebody has, or that are chosen, in the order to be shown; "not known" last.
+ *
+ * @param smallestGroup counts of fewer people are hidden, and sorted as if there were none
+ */
 export function facetValues(
   facet: Facet,
   { words, counts }: FacetCounts,
   chosen: readonly string[],
+  smallestGroup = 0,
 ): readonly FacetValue[] {
-  const values = words.map((value, code) => ({ value, text: facetText(facet, value), count: counts[code] ?? 0 }));
+  const shown = smallestGroup > 0 ? hideSmall([...counts], smallestGroup) : undefined;
+  const values = words.map((value, code) => {
+    const count = counts[code] ?? 0;
+    return { value, text: facetText(facet, value), isThere: count > 0, count: shown?.[code] ?? count };
+  });
   const order = ORDERS[facet];
-  const rank = ({ value, count }: FacetValue) => (value === '' ? Infinity : order ? order.indexOf(value) : -count);
+  const rank = ({ value, count }: FacetValue) =>
+    value === '' ? Infinity : order ? order.indexOf(value) : -shownOr(count, 0);
   return values
-    .filter(({ value, count }) => count > 0 || chosen.includes(value))
+    .filter(({ value, isThere }) => isThere || chosen.includes(value))
     .sort((a, b) => compareNumbers(rank(a), rank(b)) || a.text.localeCompare(b.text));
 }
 

@@ -136,10 +136,10 @@ export class PeoplePanelElement extends LitElement {
     </span>`;
   }
 
-  #facet(facet: Facet, { index }: Reading): TemplateResult {
+  #facet(facet: Facet, { index, table }: Reading): TemplateResult {
     const chosen = this.asked.chosen[facet] ?? [];
     // Counted only for the menu that is open.
-    const values = () => facetValues(facet, index.count(facet, this.asked), chosen);
+    const values = () => facetValues(facet, index.count(facet, this.asked), chosen, table.smallestGroup);
     return html`<rollcall-facet-menu
       label=${strings.facets[facet]}
       .values=${values}

@@ -13,6 +13,7 @@ import { PRINT_THEME } from '../../../components/charts/print-theme';
 import { dateFormat, numberFormat } from '../../../components/elements/intl-cache';
 import type { SeatChoices } from '../../insights-messages';
 import { insightsStrings } from '../insights/insights.strings';
+import { shownCountText } from '../privacy/shown-count';
 import { lifecycleChart } from '../trends/lifecycle-chart';
 import { shareOf } from '../trends/share-of';
 import { trendsStrings } from '../trends/trends.strings';
@@ -188,7 +189,7 @@ function seatTable({ kinds }: SeatsReport, locale: string): ReportTable {
   return {
     heading: strings.seats,
     columns: [kind, ...uses.map((use) => columns[use])],
-    rows: SEAT_KINDS.map((one) => [names[one], ...uses.map((use) => number.format(kinds[one][use]))]),
+    rows: SEAT_KINDS.map((one) => [names[one], ...uses.map((use) => shownCountText(kinds[one][use], number))]),
   };
 }
 
