@@ -4,6 +4,7 @@ import type { OrganizationActivity } from '../../components/activity/organizatio
 import type { OrganizationRoom } from '../handlers/rooms';
 import { ProblemError } from '../messaging/ask';
 import { maskFacts } from './mask-facts';
+import type { OrganizationRecord } from '../store/schema';
 import type { MaskedOrganization, OrganizationMasks } from './organization-masks';
 
 /**
@@ -17,6 +18,10 @@ export function maskedOrganizations(store: OrganizationRoom, masks: Organization
     const activity = await store.activityOf(id);
     return activity && { ...(await masks.mask(activity)), members: activity.members };
   };
+  const named = async (record: OrganizationRecord): Promise<OrganizationRecord> => ({
+    ...record,
+    organization: { ...record.organization, name: await masks.organizationName(record.organization.id) },
+  });
   return {
     async activityOf(id) {
       const activity = await store.activityOf(id);
@@ -34,8 +39,11 @@ export function maskedOrganizations(store: OrganizationRoom, masks: Organization
     // Whether two records are one person cannot be judged without their names.
     guesses: () => refuse('Who is one person'),
     decideGuess: () => refuse('Who is one person'),
-    list: () => store.list(),
-    record: (id) => store.record(id),
+    list: async () => Promise.all((await store.list()).map(named)),
+    async record(id) {
+      const record = await store.record(id);
+      return record && named(record);
+    },
     ordinalsOf: (organization, people) => store.ordinalsOf(organization, people),
     describe: (organization) => store.describe(organization),
     addRoster: (organization, roster) => store.addRoster(organization, roster),

@@ -3,13 +3,16 @@ import type { Organization } from '../../../components/activity/organization';
 import { dateFormat, numberFormat } from '../../../components/elements/intl-cache';
 import { mark, openIcon } from '../../../components/elements/toolbar/toolbar-icons';
 import type { OrganizationSummary } from '../../messages';
-import type { Ask } from '../../messaging/ask';
+import type { Ask, OnAnnouncement } from '../../messaging/ask';
 import { gearIcon } from '../popup/popup-icons';
+import '../privacy/privacy-mark.define';
 import '../sync-controls.define';
 import type { DashboardSurroundings } from './dashboard-view.element';
 import { dashboardStrings as strings } from './dashboard.strings';
 
 interface Masthead {
+  readonly ask: Ask | undefined;
+  readonly onAnnouncement: OnAnnouncement | undefined;
   readonly known: readonly OrganizationSummary[];
   readonly shown: Organization | undefined;
   readonly choose: (event: Event) => void;
@@ -17,9 +20,10 @@ interface Masthead {
 }
 
 /** Whose page it is, and which organization it shows. */
-export function masthead({ known, shown, choose, openOptions }: Masthead): TemplateResult {
+export function masthead({ ask, onAnnouncement, known, shown, choose, openOptions }: Masthead): TemplateResult {
   return html`<div class="masthead" role="banner">
     ${mark()} <span class="name">${strings.name}</span>
+    <rollcall-privacy-mark .ask=${ask} .onAnnouncement=${onAnnouncement}></rollcall-privacy-mark>
     ${known.length > 1 && shown ? chooser(known, shown, choose) : nothing}
     <button type="button" class="quiet" @click=${openOptions}>${gearIcon()} ${strings.options}</button>
   </div>`;

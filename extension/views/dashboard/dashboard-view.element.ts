@@ -116,6 +116,8 @@ export class DashboardViewElement extends LitElement {
   protected override render(): TemplateResult {
     const shown = this.#shown;
     return html`${masthead({
+        ask: this.ask,
+        onAnnouncement: this.onAnnouncement,
         known: this.#organizations,
         shown: shown?.organization,
         choose: this.#choose,

@@ -14,6 +14,8 @@ import { insightsStrings as strings } from './insights.strings';
 export interface PanelContext {
   readonly ask: Ask | undefined;
   readonly organization: OrganizationId;
+  /** What files and reports call it. */
+  readonly name: string;
   readonly revision: number;
   readonly place: InsightsPlace;
   /** Shows another place. */
@@ -40,10 +42,11 @@ export const INSIGHTS_PANELS: Readonly<Record<InsightsTab, (context: PanelContex
       query=${place.people}
       @query-changed=${({ detail }: QueryEvent) => go({ ...place, people: detail.query })}
     ></rollcall-people-panel>`,
-  trends: ({ ask, organization, revision, place }) =>
+  trends: ({ ask, organization, name, revision, place }) =>
     html`<rollcall-trends-panel
       .ask=${ask}
       .organization=${organization}
+      .organizationName=${name}
       .preset=${place.preset}
       .revision=${revision}
     ></rollcall-trends-panel>`,
@@ -81,10 +84,11 @@ export const INSIGHTS_PANELS: Readonly<Record<InsightsTab, (context: PanelContex
     ></rollcall-reconcile-panel>`,
   watch: ({ ask, organization, revision }) =>
     html`<rollcall-watch-panel .ask=${ask} .organization=${organization} .revision=${revision}></rollcall-watch-panel>`,
-  report: ({ ask, organization, revision, place }) =>
+  report: ({ ask, organization, name, revision, place }) =>
     html`<rollcall-report-panel
       .ask=${ask}
       .organization=${organization}
+      .organizationName=${name}
       .preset=${place.preset}
       .revision=${revision}
     ></rollcall-report-panel>`,

@@ -112,10 +112,10 @@ export class InsightsViewElement extends LitElement {
     </button>`;
   }
 
-  #panel({ id }: Organization): TemplateResult {
+  #panel({ id, name }: Organization): TemplateResult {
     const { ask, revision, place } = this;
     const go = (to: InsightsPlace) => this.#go(to);
-    return INSIGHTS_PANELS[place.tab]({ ask, organization: id, revision, place, go });
+    return INSIGHTS_PANELS[place.tab]({ ask, organization: id, name, revision, place, go });
   }
 
   /** Arrow keys, Home and End, as tabs are used (WAI-ARIA Authoring Practices, Tabs). */

@@ -98,7 +98,12 @@ export class PanelViewElement extends LitElement {
       @sync-started=${this.#readAnew}
       @sync-cancelled=${this.#readAnew}
     >
-      ${panelHeader(summary, { ask: this.ask, surroundings: this.surroundings, locale: languageOf(this) })}
+      ${panelHeader(summary, {
+        ask: this.ask,
+        onAnnouncement: this.onAnnouncement,
+        surroundings: this.surroundings,
+        locale: languageOf(this),
+      })}
     </rollcall-activity-view>`;
   }
 

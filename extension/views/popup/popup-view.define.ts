@@ -1,5 +1,6 @@
 import '../../../components/elements/moment-ago/moment-ago.define';
 import '../../../components/elements/notice/notice.define';
+import '../privacy/privacy-mark.define';
 import { ExportsListElement } from './exports-list.element';
 import { HostOfferElement } from './host-offer.element';
 import { OrganizationGlanceElement } from './organization-glance.element';

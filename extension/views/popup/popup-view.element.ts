@@ -43,6 +43,7 @@ export class PopupViewElement extends LitElement {
     return html`<header>
         ${mark()}
         <h1>${strings.name}</h1>
+        <rollcall-privacy-mark .ask=${this.ask} .onAnnouncement=${this.onAnnouncement}></rollcall-privacy-mark>
         <button class="quiet" type="button" @click=${() => this.surroundings?.openOptions()}>
           ${gearIcon()} ${strings.options}
         </button>

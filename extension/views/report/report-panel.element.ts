@@ -66,6 +66,8 @@ export class ReportPanelElement extends LitElement {
 
   @property({ attribute: false }) ask: Ask | undefined;
   @property({ attribute: false }) organization: OrganizationId | undefined;
+  /** What the report calls it; its id if absent. */
+  @property({ attribute: false }) organizationName: string | undefined;
   @property() preset: PeriodChoice = 'last-30-days';
   @property({ type: Number }) revision = 0;
   @state() private choices: ReportChoices = { withNames: false, withTeams: true };
@@ -78,8 +80,11 @@ export class ReportPanelElement extends LitElement {
   });
 
   readonly #made = new Task(this, {
-    args: () => [this.#parts.value, this.choices] as const,
-    task: async ([parts, choices]) => (parts ? makeReport(parts, choices, languageOf(this)) : undefined),
+    args: () => [this.#parts.value, this.choices, this.organizationName] as const,
+    task: async ([parts, choices, organization]) =>
+      parts
+        ? makeReport({ ...parts, organization: organization ?? parts.organization }, choices, languageOf(this))
+        : undefined,
   });
 
   protected override render(): TemplateResult {
@@ -121,7 +126,7 @@ export class ReportPanelElement extends LitElement {
     if (!range || !this.organization) return;
     saveBlob(
       new Blob([text], { type: `${type};charset=utf-8` }),
-      chartFileName(this.organization, 'report', range.to, extension),
+      chartFileName(this.organizationName ?? this.organization, 'report', range.to, extension),
     );
   }
 

@@ -68,6 +68,8 @@ export class TrendsPanelElement extends LitElement {
 
   @property({ attribute: false }) ask: Ask | undefined;
   @property({ attribute: false }) organization: OrganizationId | undefined;
+  /** What files call it; its id if absent. */
+  @property({ attribute: false }) organizationName: string | undefined;
   @property() preset: PeriodChoice = 'last-30-days';
   @property({ type: Number }) revision = 0;
   @state() private mode: RetentionMode = 'bounded';
@@ -191,7 +193,7 @@ export class TrendsPanelElement extends LitElement {
 
   readonly #keep = ({ detail }: ChartDownloadEvent): void => {
     const range = this.#trends.value?.trends.range;
-    if (range && this.organization) keepChart(detail, this.organization, range.to);
+    if (range && this.organization) keepChart(detail, this.organizationName ?? this.organization, range.to);
   };
 }
 
