@@ -127,3 +127,24 @@ test('in privacy mode files and their names tell neither who nor of which organi
   const manifest = downloads.find((download) => download.suggestedFilename().endsWith('.json'));
   expect(manifest && (await readFile(await manifest.path())).toString('utf8')).toContain('"pseudonymous": true');
 });
+
+test('out of privacy mode Options tell who has a pseudonym, in it they do not offer to', async ({ openAcme }) => {
+  test.setTimeout(120_000);
+  const scene = await syncedScene(openAcme);
+  await turnOn(scene);
+  const dashboard = await scene.open(`dashboard.html#${ACME}?view=people`);
+  const shown = await dashboard
+    .getByText(/^Person [0-9A-F]{4}-[0-9A-F]{4}$/)
+    .first()
+    .textContent();
+  const options = await scene.open('options.html#privacy');
+  const mode = options.getByRole('checkbox', { name: 'Show pseudonyms instead of names' });
+  await expect(mode).toBeChecked();
+  await expect(options.getByLabel('Who is this?')).toBeHidden();
+  await mode.uncheck();
+  await options.getByRole('button', { name: 'Save changes' }).click();
+  await options.getByLabel('Who is this?').fill(shown ?? '');
+  await options.getByRole('button', { name: 'Look up' }).click();
+  await expect(options.getByText(/@.*acme\.wandb\.io$/)).toBeVisible();
+  expect(namesIn(await everythingOn(options)).length).toBeGreaterThan(0);
+});

@@ -6,6 +6,7 @@ import type { Outcome, Problem } from './problem';
 import type { HistoryRequests } from './history-messages';
 import type { ExportRequests } from './export-messages';
 import type { InsightsRequests } from './insights-messages';
+import type { PrivacyRequests } from './privacy-messages';
 import type { WatchRequests } from './watch-messages';
 
 /**
@@ -121,7 +122,8 @@ export type Requests = PageRequests &
   HistoryRequests &
   InsightsRequests &
   ExportRequests &
-  WatchRequests;
+  WatchRequests &
+  PrivacyRequests;
 export type RequestName = keyof Requests;
 export type RequestData<N extends RequestName> = Requests[N]['data'];
 export type RequestAnswer<N extends RequestName> = Requests[N]['answer'];

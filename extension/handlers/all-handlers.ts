@@ -12,6 +12,7 @@ import { pageHandlers } from './page-handlers';
 import { peopleExportHandlers } from './people-export-handlers';
 import { peopleHandlers } from './people-handlers';
 import { privateHandlers } from '../privacy/private-handlers';
+import { privacyHandlers } from './privacy-handlers';
 import type { Rooms } from './rooms';
 import { settingsHandlers } from './settings-handlers';
 import { watchHandlers } from './watch-handlers';
@@ -37,5 +38,6 @@ function handlersIn(rooms: Rooms): Handlers {
     ...identityHandlers(rooms),
     ...connectionHandlers(rooms),
     ...settingsHandlers(rooms),
+    ...privacyHandlers(rooms),
   };
 }

@@ -8,6 +8,7 @@ import { EXPORT_REQUEST_SCHEMAS } from './export-request-schemas';
 import { EXTENSION_REQUEST_SCHEMAS } from './extension-request-schemas';
 import { refusalOf, refusalOfData } from './gate';
 import { HISTORY_REQUEST_SCHEMAS } from './history-request-schemas';
+import { PRIVACY_REQUEST_SCHEMAS } from './privacy-request-schemas';
 import { PAGE_REQUEST_SCHEMAS } from './page-request-schemas';
 
 const CHANNEL = v.pipe(v.string(), v.uuid());
@@ -29,6 +30,7 @@ const SCHEMAS: { readonly [N in RequestName]: v.GenericSchema<unknown, RequestDa
   ...EXTENSION_REQUEST_SCHEMAS,
   ...HISTORY_REQUEST_SCHEMAS,
   ...EXPORT_REQUEST_SCHEMAS,
+  ...PRIVACY_REQUEST_SCHEMAS,
 };
 
 /**

@@ -85,6 +85,7 @@ export const ANSWER_POLICIES: { readonly [N in RequestName]: AnswerPolicy<N> } =
   'watch.save': MASKED,
   'watch.seen': NAMELESS,
   'popup.glance': MASKED,
+  'privacy.who': { kind: 'refused', what: 'Who has a pseudonym' },
 };
 
 /** Whose key it is may be told by the user name it goes with. */

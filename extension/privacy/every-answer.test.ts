@@ -75,6 +75,7 @@ describe('in privacy mode', () => {
       'identity.decide',
       'identity.list',
       'people.save-views',
+      'privacy.who',
     ]);
   });
 
@@ -168,6 +169,22 @@ describe('in privacy mode', () => {
       ],
     });
     expect((await background.rooms.seatChoices.read(ACME)).exclusions[0]?.reason).toBe('xsecret is on leave');
+  });
+
+  it('out of it, and only then, a pseudonym can be looked up however it is written', async () => {
+    const { background } = await openWith(PEOPLE, true);
+    const { members } = await firstMasked(background);
+    const { name = '', email = '' } = members[3] ?? {};
+    expect(await background.ask('privacy.who', { pseudonym: name })).toMatchObject({ problem: { kind: 'private' } });
+    const real = (await background.rooms.organizations.activityOf(ACME))?.members[3]?.email;
+    await background.ask('settings.save', DEFAULT_SETTINGS);
+    for (const pseudonym of [name, email, ` ${name.toLowerCase()} `]) {
+      const answer = await background.ask('privacy.who', { pseudonym });
+      expect(answer.ok && answer.value.map(({ person }) => person.handle)).toEqual([real]);
+    }
+    for (const pseudonym of ['', 'Ana', 'Person 0000-0000', 'constructor']) {
+      expect(await background.ask('privacy.who', { pseudonym })).toEqual({ ok: true, value: [] });
+    }
   });
 
   it('wiping everything makes new pseudonyms', async () => {

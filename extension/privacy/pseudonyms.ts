@@ -63,6 +63,12 @@ export function personHandle(code: string): string {
   return `person-${code.toLowerCase()}`;
 }
 
+/** The code a pseudonym is made of, however it is written: `Person 4F2A-91C3`, `person-4f2a-91c3@other.invalid`. */
+export function codeIn(text: string): string | undefined {
+  const [code] = /[0-9a-f]{4}(?:-[0-9a-f]{4}){1,3}(?![0-9a-f-])/i.exec(text) ?? [];
+  return code?.toUpperCase();
+}
+
 const PSEUDONYMOUS_HANDLE = /^person(-[0-9a-f]{4}){2,4}$/;
 const PSEUDONYMOUS_DOMAIN = new RegExp(`^(domain(-[0-9a-f]{4}){1,4}|other)\\.${NO_ONES_DOMAIN}$`);
 

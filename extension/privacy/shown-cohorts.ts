@@ -21,6 +21,7 @@ export function shownCohorts(cohorts: Cohorts): Cohorts {
   }
   const isShown = ({ month }: { readonly month: UtcMonth }) => !hidden.has(month);
   return {
+    ...(hidden.size > 0 && { hiddenMonths: hidden.size }),
     retention: { ...retention, cohorts: retention.cohorts.filter(isShown) },
     firstActivity: { ...firstActivity, months: firstActivity.months.filter(isShown) },
   };

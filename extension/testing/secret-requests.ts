@@ -94,6 +94,7 @@ const REQUESTS: Omit<EveryRequest, Learned> = {
   'watch.save': { ...of, choices: DEFAULT_WATCH },
   'watch.seen': of,
   'popup.glance': of,
+  'privacy.who': { pseudonym: 'Person 4F2A-91C3' },
 };
 
 /** One well-formed request of every kind, about people an own page could have been told of. */

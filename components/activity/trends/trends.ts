@@ -24,6 +24,8 @@ export interface Trends {
 export interface Cohorts {
   readonly retention: Retention;
   readonly firstActivity: FirstActivity;
+  /** Months that are not shown because few people were added in them; absent where all are. */
+  readonly hiddenMonths?: number;
 }
 
 export function trendsOf(activity: OrganizationActivity, preset: PeriodChoice, now: Instant): Trends {

@@ -72,6 +72,8 @@ export class IdentityListElement extends LitElement {
   }
 
   #failure(problem: Problem): TemplateResult {
+    // Nothing went wrong, and trying again would not help.
+    if (problem.kind === 'private') return html`<p class="hint">${sentenceOf(problem)}</p>`;
     return html`<rollcall-notice tone="error" role="alert">
       ${sentenceOf(problem)}
       <button slot="action" type="button" @click=${() => void this.#read()}>${strings.retry}</button>

@@ -5,6 +5,7 @@ import { ConnectionsSectionElement } from './connections-section.element';
 import { DataSectionElement } from './data-section.element';
 import { HostsSectionElement } from './hosts-section.element';
 import { OptionsViewElement } from './options-view.element';
+import { PseudonymLookupElement } from './pseudonym-lookup.element';
 import { WipeDialogElement } from './wipe-dialog.element';
 
 customElements.define('rollcall-connection-form', ConnectionFormElement);
@@ -13,6 +14,7 @@ customElements.define('rollcall-connections-section', ConnectionsSectionElement)
 customElements.define('rollcall-hosts-section', HostsSectionElement);
 customElements.define('rollcall-wipe-dialog', WipeDialogElement);
 customElements.define('rollcall-data-section', DataSectionElement);
+customElements.define('rollcall-pseudonym-lookup', PseudonymLookupElement);
 customElements.define('rollcall-options-view', OptionsViewElement);
 
 declare global {
@@ -23,6 +25,7 @@ declare global {
     'rollcall-hosts-section': HostsSectionElement;
     'rollcall-wipe-dialog': WipeDialogElement;
     'rollcall-data-section': DataSectionElement;
+    'rollcall-pseudonym-lookup': PseudonymLookupElement;
     'rollcall-options-view': OptionsViewElement;
   }
 }

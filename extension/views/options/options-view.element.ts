@@ -134,10 +134,17 @@ export class OptionsViewElement extends LitElement {
           ${this.#fields(exportFields)}`;
       case 'privacy':
         return html`<p class="muted">${settingsStrings.privacy.lead}</p>
-          ${this.#fields(privacyFields)}`;
+          ${this.#fields(privacyFields)} ${this.#lookup()}`;
       case 'about':
         return aboutSection(surroundings?.version ?? '');
     }
+  }
+
+  /** Only while names are shown anyway. */
+  #lookup(): TemplateResult | typeof nothing {
+    const { state } = this.#settings;
+    if (state.kind !== 'loaded' || state.saved.privacyMode) return nothing;
+    return html`<rollcall-pseudonym-lookup .ask=${this.ask}></rollcall-pseudonym-lookup>`;
   }
 
   #fields(draw: (model: SettingsModel) => TemplateResult, isFirst = false): TemplateResult {

@@ -89,6 +89,10 @@ export const settingsStrings = {
   privacy: {
     title: 'Privacy mode',
     lead: 'For screen shares, and where figures may be looked at but people may not.',
+    who: 'Who is this?',
+    whoHint: 'Type a pseudonym from a file or a screen. Only this browser can tell.',
+    look: 'Look up',
+    nobody: 'Nobody here has this pseudonym.',
     mode: 'Show pseudonyms instead of names',
     modeHint:
       'Dashboard, panel, popup, notices and exports call people “Person 4F2A-91C3”, the same everywhere in this browser; teams, e-mail domains and custom roles of fewer than five people are shown as one group. Totals stay true. W&B’s own page shows what W&B shows. Backups, named views and joined records wait until it is off.',

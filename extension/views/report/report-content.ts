@@ -14,6 +14,7 @@ import { dateFormat, numberFormat } from '../../../components/elements/intl-cach
 import type { SeatChoices } from '../../insights-messages';
 import { insightsStrings } from '../insights/insights.strings';
 import { shownCountText } from '../privacy/shown-count';
+import { areAllHidden } from '../trends/hidden-weeks';
 import { lifecycleChart } from '../trends/lifecycle-chart';
 import { shareOf } from '../trends/share-of';
 import { trendsStrings } from '../trends/trends.strings';
@@ -166,7 +167,9 @@ function keyOf({ key = [] }: DataChart): ReportChart['key'] {
 
 /** Who came and went, week by week; undefined where no week is known. */
 export function growthOf(lifecycle: Trends['lifecycle'], locale: string): DataChart | undefined {
-  return lifecycle.some(({ kind }) => kind === 'known') ? lifecycleChart(lifecycle, locale) : undefined;
+  return lifecycle.some(({ kind }) => kind === 'known') && !areAllHidden(lifecycle)
+    ? lifecycleChart(lifecycle, locale)
+    : undefined;
 }
 
 /** The newest weeks as bars, as many as one page bears; none where nothing is known. */

@@ -5,6 +5,8 @@ import { stackedBars } from '../../../components/charts/options/stacked-bars';
 import { numberFormat } from '../../../components/elements/intl-cache';
 import { type ShownCount, shownOr } from '../../../components/activity/small-groups/hide-small';
 import { shownCountText } from '../privacy/shown-count';
+import { privacyStrings } from '../privacy/privacy.strings';
+import { areSomeHidden } from './hidden-weeks';
 import { trendsStrings } from './trends.strings';
 
 const strings = trendsStrings.lifecycle;
@@ -88,6 +90,7 @@ function summaryOf(weeks: readonly LifecycleWeek[], locale: string): string {
   const latest = weeks.findLast((week) => week.kind === 'known');
   if (latest?.kind !== 'known') return strings.none;
   const { from, to, added, returning, resurrected, goneQuiet, left } = latest;
+  if (areSomeHidden([latest])) return privacyStrings.someHidden;
   const [fresh, back, again, quiet] = [added, returning, resurrected, sumOf([goneQuiet, left])].map((count) =>
     shownCountText(count, numberFormat(locale)),
   );

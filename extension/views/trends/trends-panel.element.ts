@@ -19,6 +19,8 @@ import { taskView } from '../insights/insights-task';
 import { activationChart } from './activation-chart';
 import { calendarChart } from './calendar-chart';
 import { keepChart } from './keep-chart';
+import { privacyStrings } from '../privacy/privacy.strings';
+import { areAllHidden, areSomeHidden } from './hidden-weeks';
 import { lifecycleChart } from './lifecycle-chart';
 import { type RetentionMode, retentionChart } from './retention-chart';
 import { seriesRows } from './series-rows';
@@ -95,7 +97,7 @@ export class TrendsPanelElement extends LitElement {
   }
 
   #view(drawn: Drawn): TemplateResult {
-    const { trends, lifecycle, calendar, spread } = drawn;
+    const { trends, calendar, spread } = drawn;
     const { range, evidence } = trends;
     const isRead = evidence.kind !== 'none';
     return html`<p class="hint">${dayRange(range.from, range.to, languageOf(this))}</p>
@@ -103,12 +105,7 @@ export class TrendsPanelElement extends LitElement {
         ${
           isRead
             ? html`${this.#series(strings.weekly, strings.weeklyHint, trends.weekly, 'week')}
-              ${this.#series(strings.daily, strings.dailyHint, trends.daily, 'day')}
-              ${
-                trends.lifecycle.some(({ kind }) => kind === 'known')
-                  ? this.#chart(strings.lifecycle.title, lifecycle, { hint: strings.lifecycle.hint })
-                  : this.#absent(strings.lifecycle.title, strings.lifecycle.none)
-              }
+              ${this.#series(strings.daily, strings.dailyHint, trends.daily, 'day')} ${this.#growth(drawn)}
               ${
                 spread
                   ? this.#chart(strings.spread.title, spread, {
@@ -154,18 +151,28 @@ export class TrendsPanelElement extends LitElement {
     </section>`;
   }
 
+  #growth({ trends, lifecycle }: Drawn): TemplateResult {
+    const { title, hint, none } = strings.lifecycle;
+    if (trends.lifecycle.every(({ kind }) => kind === 'unknown')) return this.#absent(title, none);
+    if (areAllHidden(trends.lifecycle)) return this.#absent(title, privacyStrings.allHidden);
+    const isSaid = lifecycle.summary === privacyStrings.someHidden;
+    const note = areSomeHidden(trends.lifecycle) && !isSaid ? privacyStrings.someHidden : undefined;
+    return this.#chart(title, lifecycle, { hint, note });
+  }
+
   #bounded({ spread }: Trends): string | undefined {
     return spread.kind === 'known' && spread.isBounded ? strings.spread.bounded : undefined;
   }
 
-  #retention({ cohorts: { retention }, retention: charts }: DrawnCohorts): TemplateResult {
+  #retention({ cohorts: { retention, hiddenMonths = 0 }, retention: charts }: DrawnCohorts): TemplateResult {
     const { title, hint, modes, none, undated } = strings.retention;
-    if (retention.cohorts.length === 0) return this.#absent(title, none);
+    if (retention.cohorts.length === 0) return this.#absent(title, hiddenMonths > 0 ? privacyStrings.allHidden : none);
     const chart = charts[this.mode];
     const number = numberFormat(languageOf(this));
     return html`<rollcall-chart-figure class="wide" heading=${title} .data=${chart}>
       <p slot="hint">${hint}</p>
       <p slot="hint">${chart.summary}</p>
+      ${hiddenMonths > 0 ? html`<p slot="hint">${privacyStrings.someHidden}</p>` : nothing}
       ${retention.undated > 0 ? html`<p slot="hint">${undated(number.format(retention.undated))}</p>` : nothing}
       <span slot="hint" class="modes" role="group" aria-label=${strings.retention.mode}>
         ${(['bounded', 'unbounded'] as const).map(
@@ -183,11 +190,16 @@ export class TrendsPanelElement extends LitElement {
     </rollcall-chart-figure>`;
   }
 
-  #activation({ cohorts: { firstActivity }, activation }: DrawnCohorts): TemplateResult {
+  #activation({ cohorts: { firstActivity, hiddenMonths = 0 }, activation }: DrawnCohorts): TemplateResult {
     const { title, hint, none, unknown } = strings.activation;
     if (!firstActivity.all) return this.#absent(title, none);
+    if (firstActivity.months.length === 0 && hiddenMonths > 0) return this.#absent(title, privacyStrings.allHidden);
     const number = numberFormat(languageOf(this));
-    const note = firstActivity.unknown > 0 ? unknown(number.format(firstActivity.unknown)) : undefined;
+    const notes = [
+      ...(hiddenMonths > 0 ? [privacyStrings.someHidden] : []),
+      ...(firstActivity.unknown > 0 ? [unknown(number.format(firstActivity.unknown))] : []),
+    ];
+    const note = notes.length > 0 ? notes.join(' ') : undefined;
     return this.#chart(title, activation, { hint: hint(number.format(ACTIVATION_DAYS)), note, isWide: true });
   }
 

@@ -1,0 +1,18 @@
+import type { LifecycleWeek } from '../../../components/activity/trends/lifecycle';
+import type { ShownCount } from '../../../components/activity/small-groups/hide-small';
+
+/** Whether privacy mode hides a part of some week. */
+export function areSomeHidden(weeks: readonly LifecycleWeek[]): boolean {
+  return weeks.some((week) => partsOf(week).includes('hidden'));
+}
+
+/** Whether some part is hidden and none is left to be drawn. */
+export function areAllHidden(weeks: readonly LifecycleWeek[]): boolean {
+  const parts = weeks.flatMap(partsOf);
+  return parts.includes('hidden') && parts.every((count) => count === 'hidden' || count === 0);
+}
+
+function partsOf(week: LifecycleWeek): readonly ShownCount[] {
+  if (week.kind === 'unknown') return [];
+  return [week.added, week.returning, week.resurrected, week.goneQuiet, week.left];
+}
