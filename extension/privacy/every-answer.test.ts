@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { allHandlers } from '../handlers/all-handlers';
+import type { SeatChoices } from '../insights-messages';
 import type { RequestName } from '../messages';
 import type { Handlers } from '../messaging/server';
 import { unpackJson } from '../messaging/packed-json';
@@ -169,6 +170,26 @@ describe('in privacy mode', () => {
       ],
     });
     expect((await background.rooms.seatChoices.read(ACME)).exclusions[0]?.reason).toBe('xsecret is on leave');
+  });
+
+  it('a page that was open while it was turned on or off loses no kept seat', async () => {
+    const { background } = await openWith(PEOPLE, false);
+    const choicesNow = async () => {
+      const answer = await background.ask('insights.seat-choices', { organization: ACME });
+      if (!answer.ok) throw new Error(answer.problem.kind);
+      return answer.value;
+    };
+    const save = (choices: SeatChoices) =>
+      background.ask('insights.save-seat-choices', { organization: ACME, choices });
+    const before = await background.rooms.seatChoices.read(ACME);
+    const named = await choicesNow();
+    await background.ask('settings.save', { ...DEFAULT_SETTINGS, privacyMode: true });
+    const masked = await choicesNow();
+    expect((await save({ ...named, exclusions: named.exclusions.slice(0, 1) })).ok).toBe(true);
+    expect(await background.rooms.seatChoices.read(ACME)).toEqual(before);
+    await background.ask('settings.save', DEFAULT_SETTINGS);
+    expect(await save(masked)).toMatchObject({ problem: { kind: 'not-found' } });
+    expect(await background.rooms.seatChoices.read(ACME)).toEqual(before);
   });
 
   it('out of it, and only then, a pseudonym can be looked up however it is written', async () => {

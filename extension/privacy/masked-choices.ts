@@ -6,6 +6,7 @@ import type { SeatChoices } from '../insights-messages';
 import { ProblemError } from '../messaging/ask';
 import type { SavedViewsStore } from '../settings/saved-views-store';
 import type { SeatChoicesStore } from '../settings/seat-choices-store';
+import { isPseudonymous } from './pseudonyms';
 import type { OrganizationMasks } from './organization-masks';
 
 /** Stands for a reason that was typed: it may tell who somebody is. */
@@ -56,11 +57,30 @@ function unmasked(choices: SeatChoices, before: SeatChoices, keys: readonly KeyP
   const isVisible = new Set(keys.map(({ key }) => key));
   const reasonOf = new Map(before.exclusions.map(({ member, reason }) => [member, reason]));
   const saved = choices.exclusions.flatMap((one): readonly SeatExclusion[] => {
-    const member = keyBy.get(one.member);
+    // A page that was open before privacy mode still has real keys.
+    const member = keyBy.get(one.member) ?? (isVisible.has(one.member) ? one.member : undefined);
     if (member === undefined) return [];
     return [{ ...one, member, reason: one.reason === HIDDEN_REASON ? (reasonOf.get(member) ?? '') : one.reason }];
   });
   return { ...choices, exclusions: [...saved, ...before.exclusions.filter(({ member }) => !isVisible.has(member))] };
+}
+
+/** Kept seats by real keys: a page that was open in privacy mode must not put pseudonyms in their place. */
+export function namedSeatChoices(store: SeatChoicesStore): SeatChoicesStore {
+  return {
+    read: (id) => store.read(id),
+    async save(id, choices) {
+      if (choices.exclusions.some(({ member }) => isPseudonymous(factsOfKey(member)))) {
+        throw new ProblemError({ kind: 'not-found', what: 'This person' });
+      }
+      await store.save(id, choices);
+    },
+    forget: (id) => store.forget(id),
+  };
+}
+
+function factsOfKey(key: MemberKey): { readonly email?: string; readonly username?: string } {
+  return /^[@#]/.test(key) ? { username: key.slice(1) } : { email: key };
 }
 
 /** Named views are free text and may name people: none is told, and none is overwritten. */

@@ -4,6 +4,7 @@ import type { Caller } from '../messaging/caller';
 import type { Handlers } from '../messaging/server';
 import { type Outcome, failed } from '../problem';
 import { ANSWER_POLICIES, type AnswerPolicy } from './answer-policies';
+import { namedSeatChoices } from './masked-choices';
 import { maskedRooms } from './masked-rooms';
 
 /**
@@ -11,7 +12,10 @@ import { maskedRooms } from './masked-rooms';
  * background for Rollcall's pages or files. This is the only place that asks for the setting.
  */
 export function privateHandlers(rooms: Rooms, handlersIn: (rooms: Rooms) => Handlers): Handlers {
-  const handlers: Tables = { open: handlersIn(rooms), masked: handlersIn(maskedRooms(rooms)) };
+  const handlers: Tables = {
+    open: handlersIn({ ...rooms, seatChoices: namedSeatChoices(rooms.seatChoices) }),
+    masked: handlersIn(maskedRooms(rooms)),
+  };
   const names = Object.keys(ANSWER_POLICIES) as RequestName[]; // Its type is a record of exactly these.
   const entries = names.map((name) => [name, privateHandler(name, handlers, () => isPrivate(rooms))]);
   return Object.fromEntries(entries) as Handlers; // One for each name, by its own type.

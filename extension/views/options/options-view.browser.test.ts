@@ -124,6 +124,7 @@ describe('Options', () => {
       await waitUntil(() => textOf(view).includes('Settings saved.'));
       expect(background.dataOf('settings.save')).to.deep.equal([
         {
+          privacyMode: false,
           thresholds: { idleAfterDays: 14, dormantAfterDays: 90 },
           backfillDays: 90,
           dailySync: false,
