@@ -75,8 +75,10 @@ describe('in privacy mode', () => {
       'backup.read',
       'identity.decide',
       'identity.list',
+      'insights.changes-of-files',
       'people.save-views',
       'privacy.who',
+      'set-aside.read',
     ]);
   });
 
