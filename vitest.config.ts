@@ -6,6 +6,7 @@ export default defineConfig({
     include: [
       'components/activity/**/*.test.ts',
       'components/charts/**/*.test.ts',
+      'components/texts/**/*.test.ts',
       'extension/**/*.test.ts',
       'demo/**/*.test.ts',
       '.ci/**/*.test.ts',
