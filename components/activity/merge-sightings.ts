@@ -176,7 +176,9 @@ function newestKnown<K extends PlainFact>(sorted: readonly Sighting[], key: K): 
 }
 
 function newestKnowing<S extends Sighting>(sorted: readonly S[], fact: PlainFact): S | undefined {
-  return sorted.find(({ facts }) => isKnown(facts[fact]));
+  // A loop: this is asked thirteen times of everybody, and a function made each time doubles what it takes.
+  for (const sighting of sorted) if (isKnown(sighting.facts[fact])) return sighting;
+  return undefined;
 }
 
 function newestMembership(sorted: readonly Sighting[]): Membership {

@@ -126,7 +126,7 @@ export class OrganizationState {
       const known = this.#placed.of(sighting.ordinal);
       const isSaid = ({ source, facts }: PlacedSighting) =>
         source === roster.source && tellsTheSame(facts, sighting.facts);
-      if (!known.some(isSaid)) isNews = true;
+      isNews ||= !known.some(isSaid);
       const compact = compactSightings([...known, sighting]);
       for (const other of known) if (!compact.includes(other)) sources.add(other.source);
       this.#placed.replace(sighting.ordinal, compact);
@@ -273,7 +273,7 @@ export class OrganizationState {
 
   #place(roster: Roster): readonly PlacedSighting[] {
     const before = this.identities.certainMerges;
-    const found = placedIn(this.identities, roster);
+    const found = placedIn(this.identities, roster, this.#placed);
     if (this.identities.certainMerges === before) return found;
     this.#placed.regroupAfterMerges();
     // Only now: a later row may have told that two ordinals are one person.

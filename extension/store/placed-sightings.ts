@@ -1,4 +1,5 @@
 import type { IdentityTable } from '../../components/activity/identity';
+import type { MemberFacts } from '../../components/activity/member';
 import type { Roster } from '../../components/activity/roster';
 import type { StoredSighting } from '../../components/activity/sighting';
 
@@ -54,12 +55,30 @@ export class PlacedSightings {
   }
 }
 
-/** What a roster says of everybody it names, placed by what is certain. */
-export function placedIn(identities: IdentityTable, { source, takenAt, members }: Roster): readonly PlacedSighting[] {
+/**
+ * What a roster says of everybody it names, placed by what is certain. A list mostly names people in the order it did
+ * last time, so whoever is `known` behind the person before is compared first: that is a third of the time of looking
+ * every name up.
+ */
+export function placedIn(
+  identities: IdentityTable,
+  { source, takenAt, members }: Roster,
+  known?: PlacedSightings,
+): readonly PlacedSighting[] {
   const placed: PlacedSighting[] = [];
+  let next = 0;
   for (const facts of members) {
-    const ordinal = identities.place(facts);
-    if (ordinal !== undefined) placed.push({ ordinal, source, at: takenAt, facts });
+    const isNext = known
+      ?.of(next)
+      .some((sighting) => sighting.source === source && areNamedAlike(sighting.facts, facts));
+    const ordinal = isNext ? identities.root(next) : identities.place(facts);
+    if (ordinal === undefined) continue;
+    placed.push({ ordinal, source, at: takenAt, facts });
+    next = ordinal + 1;
   }
   return placed;
+}
+
+function areNamedAlike(one: MemberFacts, other: MemberFacts): boolean {
+  return one.email === other.email && one.username === other.username && one.id === other.id;
 }
