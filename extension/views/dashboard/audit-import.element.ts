@@ -19,7 +19,11 @@ import { partStyles } from './part.styles';
 
 const ACCEPTED = '.json,.jsonl,.ndjson,.log,.txt,.gz';
 
-/** `<rollcall-audit-import>`: takes files of the audit log, dropped or chosen, and tells what came of each. */
+/**
+ * `<rollcall-audit-import>`: takes files of the audit log, dropped or chosen, and tells what came of each.
+ *
+ * @fires import-ended - no file is being read any more.
+ */
 export class AuditImportElement extends LitElement {
   static override readonly styles = [
     buttons,
@@ -40,11 +44,19 @@ export class AuditImportElement extends LitElement {
     const { ask, reader, organization, isWholeLog } = this;
     return { ask, reader, organization, word: { isWholeLog } };
   });
+  #wasRunning = false;
   readonly #files = new FileDrop(this, (files) => this.#imports.add(files));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('organization') && changed.get('organization') !== undefined) this.#imports.forget();
     if (!this.#imports.isRunning) this.isCancelling = false;
+  }
+
+  protected override updated(): void {
+    const wasRunning = this.#wasRunning;
+    this.#wasRunning = this.#imports.isRunning;
+    // A background that is ended between storing and announcing leaves nobody told: this page knows by itself.
+    if (wasRunning && !this.#wasRunning) this.dispatchEvent(new CustomEvent('import-ended'));
   }
 
   protected override render(): TemplateResult {

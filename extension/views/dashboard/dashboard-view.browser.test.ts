@@ -189,6 +189,21 @@ describe('<rollcall-dashboard-view> states', () => {
     await waitUntil(() => asked() === before + 1);
   });
 
+  it('reads what is known anew when an import of its own ends, announced or not', async () => {
+    const background = backgroundWith(summaryOf(DEDICATED));
+    const { view } = await dashboard(background);
+    await shown(view);
+    const before = background.dataOf('evidence.read').length;
+    // A file that cannot be identified: the run ends and the background has nothing to announce.
+    const files = new DataTransfer();
+    files.items.add(new File(['{}'], 'one.jsonl'));
+    const [input] = findAll(view, 'input').filter(({ name }) => name === 'audit-files');
+    if (!input) throw new Error('no place for audit files');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await waitUntil(() => background.dataOf('evidence.read').length === before + 1);
+  });
+
   it('follows a sync as it goes', async () => {
     const { view, announcements } = await dashboard(backgroundWith(summaryOf(DEDICATED)));
     await shown(view);

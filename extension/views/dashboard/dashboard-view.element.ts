@@ -99,8 +99,12 @@ export class DashboardViewElement extends LitElement {
   #hear(announcement: Announcement): void {
     if (announcement.organization !== this.#shown?.organization.id) return;
     const isChange = announcement.kind === 'activity-changed' || announcement.state.phase === 'idle';
-    if (isChange) this.activityRevision += 1;
+    if (isChange) this.#readActivity();
   }
+
+  readonly #readActivity = (): void => {
+    this.activityRevision += 1;
+  };
 
   get #organizations(): readonly OrganizationSummary[] {
     return this.#known.state.kind === 'loaded' ? this.#known.state.organizations : [];
@@ -249,6 +253,7 @@ export class DashboardViewElement extends LitElement {
         .ask=${this.ask}
         .reader=${this.surroundings?.auditFiles}
         .organization=${organization.id}
+        @import-ended=${this.#readActivity}
       ></rollcall-audit-import>
     </section>`;
   }
