@@ -5,9 +5,8 @@ import { join } from 'node:path';
 
 /**
  * @typedef {{passed: number, failures: string[]}} Tally
- * @typedef {{name: string, before?: string[], command: string[], isTallied?: true}} Level A level that is not tallied is
- * one check: passed if it exits 0. Others write a `Tally` to the path in `ROLLCALL_REPORT`. A level whose `before` does
- * not exit 0 has failed.
+ * @typedef {{name: string, command: string[], isTallied?: true}} Level A level that is not tallied is one check: passed
+ * if it exits 0. Others write a `Tally` to the path in `ROLLCALL_REPORT`.
  */
 
 /** @type {Level[]} Cheapest first. */
@@ -23,12 +22,12 @@ export const LEVELS = [
     isTallied: true,
   },
   { name: 'elements', command: ['web-test-runner'], isTallied: true },
-  { name: 'build', command: ['wxt', 'build'] },
+  // Made twice, compared, and left for the levels behind it: Chromium's and Firefox's.
+  { name: 'packages', command: ['node', '.ci/repeatable-zips.mjs'] },
   { name: 'sizes', command: ['node', '.ci/size-budgets.mjs'] },
   { name: 'end-to-end', command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts'], isTallied: true },
   {
     name: 'firefox',
-    before: ['wxt', 'build', '-b', 'firefox'],
     command: ['playwright', 'test', '--config', 'e2e/firefox/playwright.config.ts'],
     isTallied: true,
   },
@@ -44,8 +43,7 @@ export function runLevel(level, environment) {
   mkdirSync('e2e/out', { recursive: true });
   const report = join(mkdtempSync(join(tmpdir(), 'rollcall-test-')), 'report.json');
   const inEnvironment = { ...process.env, ...environment, ROLLCALL_REPORT: report };
-  const before = level.before ? start(level.before, inEnvironment) : 0;
-  const status = before === 0 ? start(level.command, inEnvironment) : before;
+  const status = start(level.command, inEnvironment);
   const seconds = Math.round((Date.now() - started) / 1000);
   return { ...tallyOf(level, status, report), seconds };
 }
