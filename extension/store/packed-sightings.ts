@@ -43,35 +43,65 @@ const KINDS: readonly LastActive['kind'][] = ['unknown', 'at', 'never', 'not-sin
 const SEATS: readonly (Seat | undefined)[] = [undefined, 'none', 'viewer', 'full'];
 const FLAGS: readonly (boolean | undefined)[] = [undefined, false, true];
 
-/** Packs sightings that have their ordinals. */
+/** Packs sightings that have their ordinals. In one pass: a pass for each column fetches everybody's facts anew. */
 export function packSightings(sightings: readonly (StoredSighting & { readonly ordinal: number })[]): PackedSightings {
-  const facts = sightings.map((sighting) => sighting.facts);
-  const numbers = (numberOf: (fact: MemberFacts) => number | undefined) =>
-    columnOf(new Float64Array(facts.length), facts, (fact) => numberOf(fact) ?? NaN);
-  const codes = (codeOf: (fact: MemberFacts) => number) => columnOf(new Uint8Array(facts.length), facts, codeOf);
-  const { indexes, lists } = sharedTeams(facts);
+  const columns = emptyColumns(sightings.length);
+  const teams = new SharedTeams();
+  sightings.forEach(({ ordinal, at, facts }, i) => {
+    columns.ordinals[i] = ordinal;
+    columns.at[i] = at;
+    columns.teams[i] = teams.placeOf(facts.teams);
+    writeFacts(columns, i, facts);
+  });
+  return { ...columns, teamLists: teams.lists };
+}
+
+type Column<C> = C extends readonly Text[] ? Text[] : C;
+type Columns = { readonly [K in Exclude<keyof PackedSightings, 'teamLists'>]: Column<PackedSightings[K]> };
+
+/** Texts are appended: a list made long at once counts as full of holes, and is stored entry by entry with its keys. */
+function emptyColumns(length: number): Columns {
   return {
-    ordinals: columnOf(new Uint32Array(facts.length), sightings, ({ ordinal }) => ordinal),
-    at: columnOf(new Float64Array(facts.length), sightings, ({ at }) => at),
-    email: facts.map(({ email }) => email),
-    username: facts.map(({ username }) => username),
-    id: facts.map(({ id }) => id),
-    name: facts.map(({ name }) => name),
-    role: facts.map(({ role }) => role),
-    membership: codes(({ membership }) => MEMBERSHIPS.indexOf(membership)),
-    lastActiveKind: codes(({ lastActive }) => KINDS.indexOf(lastActive.kind)),
-    lastActiveAt: numbers(({ lastActive }) => momentOf(lastActive)),
-    precision: codes(({ lastActive }) => (lastActive.kind === 'at' ? PRECISIONS.indexOf(lastActive.precision) : 0)),
-    added: numbers(({ added }) => added),
-    daysActive: numbers(({ daysActive }) => daysActive),
-    runs: numbers(({ runs }) => runs),
-    reports: numbers(({ reports }) => reports),
-    billingAdmin: codes(({ billingAdmin }) => FLAGS.indexOf(billingAdmin)),
-    modelsSeat: codes(({ modelsSeat }) => SEATS.indexOf(modelsSeat)),
-    weaveAccess: codes(({ weaveAccess }) => SEATS.indexOf(weaveAccess)),
-    teams: indexes,
-    teamLists: lists,
+    ordinals: new Uint32Array(length),
+    at: new Float64Array(length),
+    email: [],
+    username: [],
+    id: [],
+    name: [],
+    role: [],
+    membership: new Uint8Array(length),
+    lastActiveKind: new Uint8Array(length),
+    lastActiveAt: new Float64Array(length),
+    precision: new Uint8Array(length),
+    added: new Float64Array(length),
+    daysActive: new Float64Array(length),
+    runs: new Float64Array(length),
+    reports: new Float64Array(length),
+    billingAdmin: new Uint8Array(length),
+    modelsSeat: new Uint8Array(length),
+    weaveAccess: new Uint8Array(length),
+    teams: new Uint32Array(length),
   };
+}
+
+function writeFacts(columns: Columns, i: number, facts: MemberFacts): void {
+  const { lastActive } = facts;
+  columns.email.push(facts.email);
+  columns.username.push(facts.username);
+  columns.id.push(facts.id);
+  columns.name.push(facts.name);
+  columns.role.push(facts.role);
+  columns.membership[i] = MEMBERSHIPS.indexOf(facts.membership);
+  columns.lastActiveKind[i] = KINDS.indexOf(lastActive.kind);
+  columns.lastActiveAt[i] = momentOf(lastActive) ?? NaN;
+  columns.precision[i] = lastActive.kind === 'at' ? PRECISIONS.indexOf(lastActive.precision) : 0;
+  columns.added[i] = facts.added ?? NaN;
+  columns.daysActive[i] = facts.daysActive ?? NaN;
+  columns.runs[i] = facts.runs ?? NaN;
+  columns.reports[i] = facts.reports ?? NaN;
+  columns.billingAdmin[i] = FLAGS.indexOf(facts.billingAdmin);
+  columns.modelsSeat[i] = SEATS.indexOf(facts.modelsSeat);
+  columns.weaveAccess[i] = SEATS.indexOf(facts.weaveAccess);
 }
 
 /** The sightings that were packed, in their order; facts that were undefined are absent. */
@@ -162,33 +192,26 @@ function momentIn(column: Float64Array, i: number): Instant | undefined {
   return value === undefined ? undefined : instant(value);
 }
 
-function sharedTeams(facts: readonly MemberFacts[]) {
-  const lists: (readonly string[] | undefined)[] = [];
+/** Lists of teams, each kept once. */
+class SharedTeams {
+  readonly lists: (readonly string[] | undefined)[] = [];
   // Most people are in one team: its name is their list's key, and no text has to be made.
-  const [ofOne, ofOthers] = [new Map<string | undefined, number>(), new Map<string, number>()];
-  const placeOf = <K>(known: Map<K, number>, key: K, teams: readonly string[] | undefined): number => {
-    const place = known.get(key) ?? lists.length;
-    if (place === lists.length) {
+  readonly #ofOne = new Map<string | undefined, number>();
+  readonly #ofOthers = new Map<string, number>();
+
+  /** Where the list stands among `lists`. */
+  placeOf(teams: readonly string[] | undefined): number {
+    return teams === undefined || teams.length === 1
+      ? this.#placeOf(this.#ofOne, teams?.[0], teams)
+      : this.#placeOf(this.#ofOthers, JSON.stringify(teams), teams);
+  }
+
+  #placeOf<K>(known: Map<K, number>, key: K, teams: readonly string[] | undefined): number {
+    const place = known.get(key) ?? this.lists.length;
+    if (place === this.lists.length) {
       known.set(key, place);
-      lists.push(teams);
+      this.lists.push(teams);
     }
     return place;
-  };
-  const indexes = columnOf(new Uint32Array(facts.length), facts, ({ teams }) =>
-    teams === undefined || teams.length === 1
-      ? placeOf(ofOne, teams?.[0], teams)
-      : placeOf(ofOthers, JSON.stringify(teams), teams),
-  );
-  return { indexes, lists };
-}
-
-function columnOf<T, C extends Uint8Array | Uint32Array | Float64Array>(
-  column: C,
-  items: readonly T[],
-  valueOf: (item: T) => number,
-): C {
-  items.forEach((item, place) => {
-    column[place] = valueOf(item);
-  });
-  return column;
+  }
 }
