@@ -4,7 +4,14 @@ import { BUILT_EXTENSION } from '../demo/browser/launch-chromium';
 import { MembersPage } from './members-page';
 import { expect, test } from './rollcall-test';
 
-const IN_PAGES = ['content-scripts/sentinel.js', 'page.js', 'elements.js', 'page-actions.js', 'panel-frame.js'];
+const IN_PAGES = [
+  'content-scripts/sentinel.js',
+  'page.js',
+  'elements.js',
+  'page-actions.js',
+  'page-boxes.js',
+  'panel-frame.js',
+];
 
 const built = (file: string) => readFileSync(join(BUILT_EXTENSION, file), 'utf8');
 

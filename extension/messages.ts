@@ -57,8 +57,11 @@ export interface PageRequests {
 /** Parts of Rollcall in a members page that can be switched off, each alone. Without the toolbar no panel opens. */
 export type PageFeatures = Readonly<Record<'cells' | 'toolbar' | 'panel', boolean>>;
 
-/** `actions`: what the toolbar's buttons do, and sentences for problems. `panel`: the element that hosts the panel. */
-export type PagePart = 'actions' | 'panel';
+/**
+ * `actions`: what the toolbar's buttons do, and sentences for problems. `boxes`: what understands a table by where things
+ * are drawn. `panel`: the element that hosts the panel.
+ */
+export type PagePart = 'actions' | 'boxes' | 'panel';
 
 export interface ExtensionRequests {
   'organizations.list': { readonly data: Record<string, never>; readonly answer: readonly OrganizationSummary[] };

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground, onAnnouncement } from '../messaging/ask-background';
+import type { PagePart } from '../messages';
 import { isMembersPage, organizationOfUrl } from '../organization-address';
 import { type ActionsPart, takeActions } from '../page/actions/actions-part';
+import { type BoxFinder, takeBoxFinder } from '../page/find-table/box-finder';
 import { runOnce } from '../page/run-once';
 import { startPage } from '../page/start-page';
 
@@ -22,6 +24,7 @@ export default defineUnlistedScript(() => {
       ask: askBackground,
       onAnnouncement,
       loadActions,
+      loadBoxFinder,
       getUrl: (path) => browser.runtime.getURL(path),
       clock: { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone },
       isHidden: () => document.hidden,
@@ -35,7 +38,16 @@ export default defineUnlistedScript(() => {
 });
 
 async function loadActions(): Promise<ActionsPart> {
-  const answer = await askBackground('page.load', { url: location.href, part: 'actions' });
-  if (!answer.ok) throw new Error(answer.problem.kind);
+  await load('actions');
   return takeActions();
+}
+
+async function loadBoxFinder(): Promise<BoxFinder> {
+  await load('boxes');
+  return takeBoxFinder();
+}
+
+async function load(part: PagePart): Promise<void> {
+  const answer = await askBackground('page.load', { url: location.href, part });
+  if (!answer.ok) throw new Error(answer.problem.kind);
 }

@@ -14,6 +14,7 @@ const SENTINEL = 'content-scripts/sentinel.js';
 /** Files of the parts a page may ask for, and the world each runs in: elements can be defined in the page's own only. */
 const PARTS: Readonly<Record<PagePart, { readonly files: string[]; readonly world?: 'MAIN' }>> = {
   actions: { files: ['page-actions.js'] },
+  boxes: { files: ['page-boxes.js'] },
   panel: { files: ['panel-frame.js'], world: 'MAIN' },
 };
 

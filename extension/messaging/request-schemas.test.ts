@@ -42,6 +42,7 @@ const POLICY = {
 const GOOD: readonly (readonly [string, unknown])[] = [
   ['page.mount', { url: PAGE }],
   ['page.load', { url: PAGE, part: 'actions' }],
+  ['page.load', { url: PAGE, part: 'boxes' }],
   ['page.rows', { url: PAGE, rows: [ROW], complete: false }],
   ['page.rows', { url: PAGE, rows: [], total: 0, complete: true }],
   ['page.rows', { url: PAGE, rows: [{ lastActive: { kind: 'at', at: 1, precision: 'day' } }], complete: false }],

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { diagnosticsReport } from './actions/diagnostics-report';
 import { Diagnostics } from './diagnostics';
+import { boxTable } from './find-table/box-table';
 import { findMembersTable } from './find-table/find-members-table';
 import { drawn, expectRight, traces } from './fixtures/checks';
 import { h, pause, until } from './fixtures/dom';
@@ -81,7 +82,12 @@ describe('diagnostics', () => {
       new TypeError('bad row of ana.ruiz@acme.test at https://acme.wandb.io/org/dashboard?x=1'),
     );
     diagnostics.note('cells', new TypeError('bad row of bo@acme.test at https://acme.wandb.io/org/dashboard'));
-    const report = diagnosticsReport(diagnostics, findMembersTable(document.documentElement), 'dedicated', 5000);
+    const report = diagnosticsReport(
+      diagnostics,
+      findMembersTable(document.documentElement, boxTable),
+      'dedicated',
+      5000,
+    );
     host.remove();
     expect(report).to.not.contain('@acme');
     expect(report).to.not.contain('wandb.io');

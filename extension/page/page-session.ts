@@ -7,6 +7,7 @@ import { ReaskPacer } from './cells/reask-pacer';
 import { PageSize } from './collect/page-size';
 import { Diagnostics, type Feature } from './diagnostics';
 import { Features } from './features';
+import { BoxFinderOnDemand } from './find-table/box-finder';
 import { lookingForSomethingElse } from './find-table/other-table';
 import { TableAbsence } from './find-table/table-absence';
 import type { FoundTable } from './find-table/table-model';
@@ -72,6 +73,11 @@ export class PageSession {
       },
       signal,
       dependencies.isHidden,
+      new BoxFinderOnDemand(
+        dependencies.loadBoxFinder,
+        () => this.#watch.lookSoon(),
+        (error) => this.#diagnostics.note('table', error),
+      ),
     );
     const readSize = () => afterPaint(() => this.#tellSize(), signal);
     this.#readSize = pacedScheduler(readSize, () => SIZE_REST_MS, signal);

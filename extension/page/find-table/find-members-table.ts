@@ -1,4 +1,4 @@
-import { boxTable } from './box-table';
+import type { BoxFinder, BoxFinding } from './box-finder';
 import { composedClosest } from './composed-tree';
 import { drawnText } from './header-text';
 import { isLabel, selectedTabs } from './selected-tabs';
@@ -14,20 +14,22 @@ const SAMPLE_ROWS = 5;
  * Finds the table that lists an organization's members, or undefined. Every text that could head a Last Active column
  * is tried; among the tables found the one that looks most like members wins, if it does so enough.
  */
-export function findMembersTable(root: Element): FoundTable | undefined {
-  return finish(findingMembersTable(root));
+export function findMembersTable(root: Element, find: BoxFinder): FoundTable | undefined {
+  return finish(findingMembersTable(root, { find, ask: () => undefined }));
 }
 
 /** `findMembersTable` in steps. */
-export function* findingMembersTable(root: Element): Steps<FoundTable | undefined> {
+export function* findingMembersTable(root: Element, boxes: BoxFinding): Steps<FoundTable | undefined> {
   const tabs = selectedTabs(root);
   let best: { readonly table: FoundTable; readonly score: number } | undefined;
-  for (const label of yield* lookingForLabels(root)) {
-    const table = yield* understanding(label);
+  const labels = yield* lookingForLabels(root);
+  for (const label of labels) {
+    const table = yield* understanding(label, boxes);
     if (!table || !isDrawn(table)) continue;
     const score = scoreSketch(sketchOf(table, tabs));
     if (score >= MEMBERS_TABLE_SCORE && score > (best?.score ?? 0)) best = { table, score };
   }
+  if (labels.length > 0 && !best?.table.rows.length) boxes.ask();
   return best?.table;
 }
 
@@ -35,18 +37,19 @@ export function* findingMembersTable(root: Element): Steps<FoundTable | undefine
  * Looks at a table again after the page changed; undefined once it is gone, hidden or about something else. A search
  * without a hit leaves a table without rows: that is still the members table.
  */
-export function* lookingAgain(table: FoundTable, root: Element): Steps<FoundTable | undefined> {
+export function* lookingAgain(table: FoundTable, root: Element, boxes: BoxFinding): Steps<FoundTable | undefined> {
   const { label } = table;
-  const now = label.isConnected && stillHeadsLastActive(label) ? yield* understanding(label) : undefined;
+  const now = label.isConnected && stillHeadsLastActive(label) ? yield* understanding(label, boxes) : undefined;
   if (!now || !isDrawn(now)) return undefined;
+  if (now.rows.length === 0) boxes.ask();
   if (now.rows.length === 0 && kindsOf(now) === kindsOf(table)) return now;
   return scoreSketch(sketchOf(now, selectedTabs(root))) >= MEMBERS_TABLE_SCORE ? now : undefined;
 }
 
 /** By what rows and cells say of themselves, else by where things are drawn. */
-function* understanding(label: Element): Steps<FoundTable | undefined> {
+function* understanding(label: Element, { find }: BoxFinding): Steps<FoundTable | undefined> {
   const semantic = yield* understandingSemantic(label);
-  return semantic && semantic.rows.length > 0 ? semantic : (boxTable(label) ?? semantic);
+  return semantic && semantic.rows.length > 0 ? semantic : (find?.(label) ?? semantic);
 }
 
 /** Tabs keep their tables in the document, hidden. */

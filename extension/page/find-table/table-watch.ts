@@ -1,6 +1,7 @@
 import { calmTurn, frameScheduler } from '../frame-scheduler';
 import { scrollRest } from '../scroll-rest';
 import { type Steps, advance } from '../steps';
+import type { BoxFinding } from './box-finder';
 import { forgetShadowRoots, isOurs, lookingForRoots, noteAdded } from './composed-tree';
 import { findingMembersTable, lookingAgain } from './find-members-table';
 import { type FoundTable, LARGE_ROWS } from './table-model';
@@ -67,6 +68,7 @@ export class TableWatch {
     private readonly listener: TableWatchListener,
     private readonly signal: AbortSignal,
     private readonly isHidden: () => boolean,
+    private readonly boxes: BoxFinding,
   ) {
     this.#sinceScroll = scrollRest(signal);
     this.#schedule = frameScheduler(() => void this.#lookRested(), signal);
@@ -86,6 +88,9 @@ export class TableWatch {
     }
     return this.#table;
   };
+
+  /** Looks again soon, as after a change of the page: more can be understood now. */
+  readonly lookSoon = (): void => this.#schedule();
 
   /** Whether the page is being looked at, so that what is known of it may be overtaken. */
   get isLooking(): boolean {
@@ -177,7 +182,7 @@ export class TableWatch {
 
   *#looking(touched: readonly Node[]): Steps<FoundTable | undefined> {
     yield* lookingForRoots(ROOTS_KEPT_MS);
-    const known = this.#table && (yield* lookingAgain(this.#table, this.root));
+    const known = this.#table && (yield* lookingAgain(this.#table, this.root, this.boxes));
     return known && !this.#isSearchDue(known, touched) ? known : yield* this.#searching();
   }
 
@@ -195,7 +200,7 @@ export class TableWatch {
       this.#seenRoots.add(shadow);
       this.#observer.observe(shadow, OBSERVED);
     }
-    return yield* findingMembersTable(this.root);
+    return yield* findingMembersTable(this.root, this.boxes);
   }
 }
 
