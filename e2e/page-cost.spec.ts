@@ -64,3 +64,23 @@ test('the panel\u2019s element and what buttons do come when they are asked for'
   expect((await download).suggestedFilename()).toMatch(/-members-.*\.csv$/);
   expect(scripts).toContain('page-actions.js');
 });
+
+test('a table that says what it is gets no reader of drawn boxes, one that says nothing does', async ({
+  openUsersPage,
+  context,
+}) => {
+  const scriptsIn = async (query: string) => {
+    const page = await openUsersPage('dedicated', 'acme', query);
+    await new MembersPage(page).enriched();
+    const scripts: string[] = [];
+    const session = await context.newCDPSession(page);
+    session.on('Debugger.scriptParsed', ({ url }) => scripts.push(url.split('/').at(-1) ?? ''));
+    await session.send('Debugger.enable');
+    await page.close();
+    return scripts;
+  };
+  for (const layout of ['table', 'semantic-ui', 'mui-grid']) {
+    expect(await scriptsIn(`?layout=${layout}`), layout).not.toContain('page-boxes.js');
+  }
+  expect(await scriptsIn('?layout=div-soup')).toContain('page-boxes.js');
+});
