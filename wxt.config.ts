@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { dropUnusedTokens } from './extension/bundling/drop-unused-tokens';
 import { ShippedLicenses } from './extension/bundling/license-plugin';
 import { repeatableZip } from './extension/bundling/repeatable-zip';
 import { squeezeLiterals } from './extension/bundling/squeeze-literals';
@@ -22,6 +23,9 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** Scripts with elements that nothing else in the page is inside of. */
+const STAND_ALONE: ReadonlySet<string> = new Set(['elements.js', 'panel-frame.js']);
 
 const licenses = new ShippedLicenses();
 
@@ -92,6 +96,12 @@ export default defineConfig({
         enforce: 'post',
         transform: (code: string, id: string) =>
           /\.ts$/.test(id) ? { code: squeezeLiterals(code), map: null } : undefined,
+      },
+      {
+        name: 'rollcall-drop-unused-tokens',
+        apply: 'build',
+        renderChunk: (code: string, { fileName }: { readonly fileName: string }) =>
+          STAND_ALONE.has(fileName) ? { code: dropUnusedTokens(code), map: null } : undefined,
       },
     ],
     build: {
