@@ -5,12 +5,14 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChromium } from './.ci/ready/chromium.mjs';
 import { tallyReporter } from './.ci/report/web-test-runner.mjs';
 import { CHROMIUM_FLAGS } from './.ci/ready/chromium-flags.mjs';
+import { onSmallLit } from './.ci/browser-tests/on-small-lit.mjs';
 
 export default {
   files: ['components/{elements,styles,gallery}/**/*.test.ts', 'extension/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['production', 'browser', 'default'] },
   concurrency: 2,
   plugins: [
+    onSmallLit(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { dropUnusedTokens } from './extension/bundling/drop-unused-tokens';
 import { ShippedLicenses } from './extension/bundling/license-plugin';
 import { repeatableZip } from './extension/bundling/repeatable-zip';
+import { smallLit } from './extension/bundling/small-lit-plugin';
 import { squeezeLiterals } from './extension/bundling/squeeze-literals';
 
 /** Hosts W&B itself runs (`wandb/deployments.md`, section 2). Every other host is asked for when the admin adds it. */
@@ -89,6 +90,7 @@ export default defineConfig({
     },
     plugins: [
       licenses.plugin(),
+      smallLit(),
       {
         name: 'rollcall-squeeze-literals',
         apply: 'build',
