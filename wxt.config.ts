@@ -26,7 +26,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** Scripts with elements that nothing else in the page is inside of. */
-const STAND_ALONE: ReadonlySet<string> = new Set(['elements.js', 'panel-frame.js']);
+const STAND_ALONE: ReadonlySet<string> = new Set(['elements.js', 'page-card.js', 'panel-frame.js']);
 
 const licenses = new ShippedLicenses();
 

@@ -10,6 +10,7 @@ const IN_PAGES = [
   'elements.js',
   'page-actions.js',
   'page-boxes.js',
+  'page-card.js',
   'panel-frame.js',
 ];
 
@@ -42,7 +43,7 @@ test('a page without members gets the sentinel alone', async ({ context, extensi
   expect(scripts.slice(1)).toEqual(['/content-scripts/sentinel.js', '/elements.js', '/page.js']);
 });
 
-test('the panel\u2019s element and what buttons do come when they are asked for', async ({
+test('the panel\u2019s element, cards and what buttons do come when they are asked for', async ({
   openUsersPage,
   context,
 }) => {
@@ -56,6 +57,11 @@ test('the panel\u2019s element and what buttons do come when they are asked for'
   expect(scripts).toContain('page.js');
   expect(scripts).not.toContain('panel-frame.js');
   expect(scripts).not.toContain('page-actions.js');
+  expect(scripts).not.toContain('page-card.js');
+  const cell = page.locator('rollcall-last-active').first();
+  await cell.hover();
+  await expect(cell.getByRole('tooltip')).toBeVisible();
+  expect(scripts).toContain('page-card.js');
   await members.action('toggle-panel').click();
   await expect(members.panel.locator('iframe')).toHaveCount(1);
   expect(scripts).toContain('panel-frame.js');

@@ -21,7 +21,7 @@ export function smallLit(): {
     name: 'rollcall-small-lit',
     enforce: 'pre',
     configResolved: ({ build }) => {
-      isPageElements = /entrypoints\/elements\.ts/.test(JSON.stringify(build.lib));
+      isPageElements = /entrypoints\/(elements|page-card)\.ts/.test(JSON.stringify(build.lib));
     },
     resolveId: (source) => {
       if (!isPageElements) return undefined;

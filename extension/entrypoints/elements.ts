@@ -1,6 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import '../../components/elements/last-active/last-active.define';
+import { LastActiveElement } from '../../components/elements/last-active/last-active.element';
 import '../../components/elements/toolbar/toolbar.define';
 
-/** Runs in the page's own world, where custom elements can be defined. The imports are all it does. */
-export default defineUnlistedScript(() => undefined);
+/**
+ * Runs in the page's own world, where custom elements can be defined; that is all it does. Cells are defined without
+ * their cards, which most visits never need (`page-card.ts`).
+ */
+export default defineUnlistedScript(() => {
+  // The script may be brought into a page twice.
+  if (!customElements.get('rollcall-last-active')) customElements.define('rollcall-last-active', LastActiveElement);
+});

@@ -25,6 +25,7 @@ export default defineUnlistedScript(() => {
       onAnnouncement,
       loadActions,
       loadBoxFinder,
+      loadCard: () => load('card'),
       getUrl: (path) => browser.runtime.getURL(path),
       clock: { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone },
       isHidden: () => document.hidden,

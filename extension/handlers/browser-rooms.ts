@@ -15,6 +15,7 @@ const SENTINEL = 'content-scripts/sentinel.js';
 const PARTS: Readonly<Record<PagePart, { readonly files: string[]; readonly world?: 'MAIN' }>> = {
   actions: { files: ['page-actions.js'] },
   boxes: { files: ['page-boxes.js'] },
+  card: { files: ['page-card.js'], world: 'MAIN' },
   panel: { files: ['panel-frame.js'], world: 'MAIN' },
 };
 

@@ -11,6 +11,8 @@ export interface PageDependencies {
   readonly loadActions: () => Promise<ActionsPart>;
   /** Brings in what understands tables that say nothing of themselves; rejects if the background is out of reach. */
   readonly loadBoxFinder: () => Promise<BoxFinder>;
+  /** Brings in the cards of cells; rejects if the background is out of reach. */
+  readonly loadCard: () => Promise<void>;
   /** Address of one of the extension's own files, e.g. `/panel.html`. */
   readonly getUrl: (path: string) => string;
   readonly clock: PageClock;

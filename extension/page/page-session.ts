@@ -165,6 +165,7 @@ export class PageSession {
         this.#readSize();
       },
       onError: (error) => this.#features.fail('cells', error),
+      loadCard: this.dependencies.loadCard,
       forgetOwnChanges: () => this.#watch.forgetOwnChanges(),
       signal: this.#features.signalOf('cells'),
     });

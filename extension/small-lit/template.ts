@@ -5,8 +5,8 @@ export interface TemplateResult {
   readonly isSvg: boolean;
 }
 
-/** Draws no content, and takes an attribute away. */
-export const nothing = Symbol('nothing');
+/** Draws no content, and takes an attribute away. The same in each script of a page. */
+export const nothing = Symbol.for('rollcall-nothing');
 
 export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): TemplateResult {
   return { strings, values, isSvg: false };

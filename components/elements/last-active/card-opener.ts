@@ -1,8 +1,6 @@
-import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { SharedClock } from './shared-clock';
 import { placeCard } from './place-card';
-
-type CardHost = ReactiveControllerHost & LitElement;
 
 /** As W&B's own tooltips (`wandb/ui.md`, Components). */
 export const OPEN_DELAY_MS = 500;
@@ -18,22 +16,17 @@ const opened = new Set<CardOpener>();
  * Listeners beyond the cell exist only while its card is open.
  */
 export class CardOpener implements ReactiveController {
-  readonly #host: CardHost;
+  readonly #host: LitElement;
   readonly #clock: () => SharedClock;
   #isOpen = false;
   #cancelWait: (() => void) | undefined;
   #closing: AbortController | undefined;
   #frame = 0;
 
-  constructor(host: CardHost, clock: () => SharedClock) {
+  constructor(host: LitElement, clock: () => SharedClock) {
     this.#host = host;
     this.#clock = clock;
     host.addController(this);
-    host.addEventListener('pointerenter', this);
-    host.addEventListener('pointerleave', this);
-    host.addEventListener('focusin', this);
-    host.addEventListener('focusout', this);
-    host.addEventListener('click', this);
   }
 
   get isOpen(): boolean {

@@ -4,7 +4,8 @@ import { isSingleTenant } from '../../activity/organization';
 import { statusGlyph } from '../../styles/status-glyph';
 import { statusWords } from '../../styles/status-words.strings';
 import { dateFormat, numberFormat } from '../intl-cache';
-import type { LastActiveStrings } from './last-active.strings';
+import type { CardStrings } from './card.strings';
+import { lastActiveStrings } from './last-active.strings';
 import { type MemberActivity, activeDaysText, ageText, whenText } from './member-activity';
 import { ageOf } from './relative-time';
 import { sparkline } from './sparkline';
@@ -14,7 +15,7 @@ export interface CardSurroundings {
   readonly now: Instant;
   /** For dates and numbers. */
   readonly language: string;
-  readonly strings: LastActiveStrings;
+  readonly strings: CardStrings;
   /** Class that sets the palette. */
   readonly palette: string;
 }
@@ -25,15 +26,15 @@ export function card(activity: MemberActivity, around: CardSurroundings): Templa
   return html`<div id="card" class="card ${palette}" role="tooltip" popover="manual" data-status=${activity.status}>
     <p class="head">
       ${statusGlyph(activity.status)}<span class="status">${statusWords[activity.status]}</span>
-      <span class="when">${whenText(activity, now, strings)}</span>
+      <span class="when">${whenText(activity, now, lastActiveStrings)}</span>
     </p>
     <p class="meaning">${meaningOf(activity, strings)}</p>
     <dl>
-      ${row(strings.card.lastActive, lastActiveMoments(activity, around))}
-      ${row(strings.card.added, activity.added === undefined ? undefined : dayText(activity.added, around.language))}
-      ${row(strings.card.daysActive, numberText(activity.daysActive, around.language))}
-      ${activity.trend === undefined ? nothing : row(strings.card.weeks, trendDetail(activity.trend, around))}
-      ${row(strings.card.source, sourceText(activity, around))}
+      ${row(strings.terms.lastActive, lastActiveMoments(activity, around))}
+      ${row(strings.terms.added, activity.added === undefined ? undefined : dayText(activity.added, around.language))}
+      ${row(strings.terms.daysActive, numberText(activity.daysActive, around.language))}
+      ${activity.trend === undefined ? nothing : row(strings.terms.weeks, trendDetail(activity.trend, around))}
+      ${row(strings.terms.source, sourceText(activity, around))}
     </dl>
     ${notes(activity, strings).map((note) => html`<p class="note">${note}</p>`)}
   </div>`;
@@ -41,12 +42,12 @@ export function card(activity: MemberActivity, around: CardSurroundings): Templa
   function row(term: string, detail: TemplateResult | string | undefined): TemplateResult {
     return html`<div class="row">
       <dt>${term}</dt>
-      <dd>${detail ?? html`<span class="unknown">${strings.card.unknown}</span>`}</dd>
+      <dd>${detail ?? html`<span class="unknown">${strings.unknown}</span>`}</dd>
     </div>`;
   }
 }
 
-function meaningOf({ status, lastActive, deployment }: MemberActivity, strings: LastActiveStrings): string {
+function meaningOf({ status, lastActive, deployment }: MemberActivity, strings: CardStrings): string {
   if (status === 'dormant' && lastActive === undefined) return strings.hiddenMeaning;
   if (status === 'no-activity' && deployment === 'multi-tenant') return strings.neverMeaning;
   return strings.meaning[status];
@@ -57,14 +58,14 @@ function lastActiveMoments(
   { language, strings }: CardSurroundings,
 ): TemplateResult | string | undefined {
   if (lastActive === undefined) {
-    if (status === 'no-activity') return strings.card.never;
-    return status === 'dormant' ? strings.card.notInSixMonths : undefined;
+    if (status === 'no-activity') return strings.never;
+    return status === 'dormant' ? strings.notInSixMonths : undefined;
   }
   if (precision === 'day') return dayText(lastActive, language);
-  if (precision === 'week') return strings.card.around(dayText(lastActive, language));
+  if (precision === 'week') return strings.around(dayText(lastActive, language));
   if (precision === 'month' || precision === 'year') {
     const format = dateFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-    return strings.card.around(format.format(lastActive));
+    return strings.around(format.format(lastActive));
   }
   const local = momentFormat(language);
   const utc = momentFormat(language, 'UTC').format(lastActive);
@@ -97,19 +98,16 @@ function numberText(count: number | undefined, language: string): string | undef
   return count === undefined ? undefined : numberFormat(language).format(count);
 }
 
-function trendDetail(
-  trend: NonNullable<MemberActivity['trend']>,
-  { language, strings }: CardSurroundings,
-): TemplateResult {
-  return html`${sparkline(trend)}<span class="second">${activeDaysText(trend, language, strings)}</span>`;
+function trendDetail(trend: NonNullable<MemberActivity['trend']>, { language }: CardSurroundings): TemplateResult {
+  return html`${sparkline(trend)}<span class="second">${activeDaysText(trend, language, lastActiveStrings)}</span>`;
 }
 
 function sourceText({ source, evidence, asOf }: MemberActivity, { now, strings }: CardSurroundings): string {
   const name = source ? strings.source[source] : strings.evidence[evidence];
-  return asOf === undefined ? name : strings.readAgo(name, ageText(ageOf(asOf, now, 'second'), strings));
+  return asOf === undefined ? name : strings.readAgo(name, ageText(ageOf(asOf, now, 'second'), lastActiveStrings));
 }
 
-function notes(activity: MemberActivity, strings: LastActiveStrings): readonly string[] {
+function notes(activity: MemberActivity, strings: CardStrings): readonly string[] {
   const { lastActive, precision } = activity;
   const isCoarse = lastActive !== undefined && precision !== 'second' && precision !== 'minute';
   return [...(isCoarse ? [strings.coarse[precision]] : []), ...(mayBeUnseen(activity) ? [strings.blindSpot] : [])];

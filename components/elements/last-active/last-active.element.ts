@@ -7,11 +7,9 @@ import { statusHues } from '../../styles/status-hues.styles';
 import { statusWords } from '../../styles/status-words.strings';
 import { Surroundings } from '../../styles/surroundings';
 import { tokens } from '../../styles/tokens.styles';
-import { card } from './card';
-import { CardOpener } from './card-opener';
-import { languageOf } from '../intl-cache';
+import { CardDoor, useCards } from './card-door';
 import { readCount } from '../read-count';
-import { cardStyles, line } from './last-active.styles';
+import { line } from './last-active.styles';
 import { lastActiveStrings } from './last-active.strings';
 import { type MemberActivity, nextChange, sentence, whenText } from './member-activity';
 import {
@@ -54,13 +52,19 @@ import { sparkline } from './sparkline';
  *   no column.
  */
 export class LastActiveElement extends LitElement {
-  static override readonly styles = [tokens, focusRing, statusHues, ownDirection, line, cardStyles];
+  static override readonly styles = [tokens, focusRing, statusHues, ownDirection, line];
   /**
    * Time for every cell of the document.
    *
    * @internal
    */
   static clock: SharedClock = documentClock;
+  /**
+   * Gives the cells of this document their cards, those included that are there already.
+   *
+   * @internal
+   */
+  static readonly useCards = useCards;
 
   @property() member: string | null = null;
   @property() status: string | null = null;
@@ -83,7 +87,12 @@ export class LastActiveElement extends LitElement {
   @state() tabStop = false;
 
   readonly #surroundings = new Surroundings(this);
-  readonly #opener = new CardOpener(this, () => this.#clock);
+  readonly #door = new CardDoor({
+    element: this,
+    clock: () => this.#clock,
+    activity: () => this.#activity,
+    palette: () => this.#surroundings.onTop,
+  });
   #clock = LastActiveElement.clock;
   #activity: MemberActivity = { status: 'unknown', precision: 'second', evidence: 'none' };
 
@@ -115,7 +124,7 @@ export class LastActiveElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // A recycled row shows somebody else now.
-    if (changed.has('member') && this.hasUpdated) this.#opener.close();
+    if (changed.has('member') && this.hasUpdated) this.#door.close();
     this.#activity = {
       status: readStatus(this.status),
       lastActive: readInstant(this.lastActive),
@@ -133,12 +142,13 @@ export class LastActiveElement extends LitElement {
   protected override render(): TemplateResult {
     const now = this.#clock.time.now();
     const activity = this.#activity;
+    const card = this.#door.card;
     return html`<span
         class="line ${this.#surroundings.inFlow}"
         role="img"
         data-status=${activity.status}
         aria-label=${sentence(activity, now, lastActiveStrings)}
-        aria-describedby=${this.#opener.isOpen ? 'card' : nothing}
+        aria-describedby=${card ? 'card' : nothing}
         tabindex=${this.tabStop ? '0' : '-1'}
         @focus=${this.#becomeTabStop}
         @keydown=${this.#moveByKey}
@@ -147,23 +157,14 @@ export class LastActiveElement extends LitElement {
         ><span class="when">${whenText(activity, now, lastActiveStrings)}</span>${
           activity.trend ? sparkline(activity.trend) : nothing
         }</span
-      >${this.#opener.isOpen ? this.#card() : nothing}`;
+      >${card?.draw() ?? nothing}`;
   }
 
   protected override updated(): void {
     if (!this.isConnected) return;
-    const changesAt = nextChange(this.#activity, this.#clock.time.now(), this.#opener.isOpen);
+    const changesAt = nextChange(this.#activity, this.#clock.time.now(), this.#door.card !== undefined);
     if (changesAt === undefined) this.#clock.forget(this);
     else this.#clock.watch(this, changesAt);
-  }
-
-  #card(): TemplateResult {
-    return card(this.#activity, {
-      now: this.#clock.time.now(),
-      language: languageOf(this),
-      strings: lastActiveStrings,
-      palette: this.#surroundings.onTop,
-    });
   }
 
   #becomeTabStop(): void {

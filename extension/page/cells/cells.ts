@@ -9,6 +9,7 @@ import { scrollRest } from '../scroll-rest';
 import { handleOf } from '../read-rows/read-member';
 import type { RowReader } from '../read-rows/row-reader';
 import { writeAttributes } from '../write-attributes';
+import { bringCardOnDemand } from './card-on-demand';
 import { type CellAttributes, cellAttributes } from './cell-attributes';
 import { cellOfRow } from './cell-of-row';
 import { type NearViewport, nearViewport } from './near-viewport';
@@ -35,6 +36,8 @@ export interface CellsDependencies {
   /** Rows that were read, near ones first. */
   readonly onRows: (rows: readonly PageRow[]) => void;
   readonly onError: (error: unknown) => void;
+  /** Brings in the cards of cells. */
+  readonly loadCard: () => Promise<void>;
   /** Called right after own changes to the page. */
   readonly forgetOwnChanges: () => void;
   readonly signal: AbortSignal;
@@ -74,6 +77,7 @@ export class Cells {
         while (sinceScroll() < SCROLL_REST_MS && !signal.aborted);
       },
     };
+    if (dependencies.isDrawn) bringCardOnDemand(TAG, dependencies.loadCard, signal);
     signal.addEventListener('abort', () => this.#removeAll(), { once: true });
   }
 
