@@ -4,7 +4,7 @@ import { askBackground, onAnnouncement } from '../messaging/ask-background';
 import type { PagePart } from '../messages';
 import { isMembersPage, organizationOfUrl } from '../organization-address';
 import { type ActionsPart, takeActions } from '../page/actions/actions-part';
-import { type BoxFinder, takeBoxFinder } from '../page/find-table/box-finder';
+import { type UnusualTables, takeUnusualTables } from '../page/find-table/box-finder';
 import { runOnce } from '../page/run-once';
 import { startPage } from '../page/start-page';
 
@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
       ask: askBackground,
       onAnnouncement,
       loadActions,
-      loadBoxFinder,
+      loadUnusualTables,
       loadCard: () => load('card'),
       getUrl: (path) => browser.runtime.getURL(path),
       clock: { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone },
@@ -43,9 +43,9 @@ async function loadActions(): Promise<ActionsPart> {
   return takeActions();
 }
 
-async function loadBoxFinder(): Promise<BoxFinder> {
+async function loadUnusualTables(): Promise<UnusualTables> {
   await load('boxes');
-  return takeBoxFinder();
+  return takeUnusualTables();
 }
 
 async function load(part: PagePart): Promise<void> {

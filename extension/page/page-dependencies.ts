@@ -1,7 +1,7 @@
 import type { Organization } from '../../components/activity/organization';
 import type { Ask, OnAnnouncement } from '../messaging/ask';
 import type { ActionsPart } from './actions/actions-part';
-import type { BoxFinder } from './find-table/box-finder';
+import type { UnusualTables } from './find-table/box-finder';
 
 /** What the layer in the page is given from outside, so that it runs in tests without an extension. */
 export interface PageDependencies {
@@ -9,8 +9,8 @@ export interface PageDependencies {
   readonly onAnnouncement: OnAnnouncement;
   /** Brings in what actions and problems need; rejects if the background is out of reach. */
   readonly loadActions: () => Promise<ActionsPart>;
-  /** Brings in what understands tables that say nothing of themselves; rejects if the background is out of reach. */
-  readonly loadBoxFinder: () => Promise<BoxFinder>;
+  /** Brings in what understands tables that say nothing of themselves, or not in English; rejects if the background is out of reach. */
+  readonly loadUnusualTables: () => Promise<UnusualTables>;
   /** Brings in the cards of cells; rejects if the background is out of reach. */
   readonly loadCard: () => Promise<void>;
   /** Address of one of the extension's own files, e.g. `/panel.html`. */

@@ -36,6 +36,7 @@ export class PageSession {
   readonly #toolbar: Toolbar;
   readonly #panel: Panel;
   readonly #cells: Cells;
+  readonly #unusualTables: BoxFinderOnDemand;
   readonly #absence: TableAbsence;
   readonly #watch: TableWatch;
   readonly #size = new PageSize();
@@ -60,6 +61,11 @@ export class PageSession {
     this.#toolbar.update({ hasPanel: wanted.panel });
     this.#panel = this.#makePanel();
     this.#cells = this.#makeCells();
+    this.#unusualTables = new BoxFinderOnDemand(
+      dependencies.loadUnusualTables,
+      () => this.#watch.lookSoon(),
+      (error) => this.#diagnostics.note('table', error),
+    );
     this.#absence = new TableAbsence(
       { onGone: () => this.#removeFurniture(), onMissing: () => void this.#showBar() },
       signal,
@@ -73,11 +79,7 @@ export class PageSession {
       },
       signal,
       dependencies.isHidden,
-      new BoxFinderOnDemand(
-        dependencies.loadBoxFinder,
-        () => this.#watch.lookSoon(),
-        (error) => this.#diagnostics.note('table', error),
-      ),
+      this.#unusualTables,
     );
     const readSize = () => afterPaint(() => this.#tellSize(), signal);
     this.#readSize = pacedScheduler(readSize, () => SIZE_REST_MS, signal);
@@ -205,6 +207,7 @@ export class PageSession {
 
   /** A members page without a members table still gets the toolbar and the panel, with a word on what is missing. */
   async #showBar(): Promise<void> {
+    this.#unusualTables.ask();
     if (this.#watch.isLooking) return;
     const isElsewhere = await inTurns(lookingForSomethingElse(document.documentElement), TURN_MS, this.signal);
     if (this.signal.aborted || this.#table) return;

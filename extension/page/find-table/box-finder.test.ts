@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type BoxFinder, BoxFinderOnDemand, offerBoxFinder, takeBoxFinder } from './box-finder';
+import { type BoxFinder, BoxFinderOnDemand, offerUnusualTables, takeUnusualTables } from './box-finder';
 
 const nothingDrawn: BoxFinder = () => undefined;
 
@@ -9,7 +9,7 @@ function onDemand(isReachable: () => boolean) {
     async () => {
       events.push('load');
       if (!isReachable()) throw new Error('bug');
-      return nothingDrawn;
+      return { find: nothingDrawn, words: {} };
     },
     () => events.push('arrival'),
     () => events.push('error'),
@@ -52,7 +52,8 @@ describe('the box finder, brought in when first needed', () => {
 });
 
 it('what one script leaves the other takes, and not before', () => {
-  expect(takeBoxFinder).toThrow('did not arrive');
-  offerBoxFinder(nothingDrawn);
-  expect(takeBoxFinder()).toBe(nothingDrawn);
+  expect(takeUnusualTables).toThrow('did not arrive');
+  const part = { find: nothingDrawn, words: {} };
+  offerUnusualTables(part);
+  expect(takeUnusualTables()).toBe(part);
 });

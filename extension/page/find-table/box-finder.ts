@@ -1,13 +1,21 @@
+import { type HeaderWords, learnHeaderWords } from './column-words';
 import type { FoundTable } from './table-model';
 
 /** Understands the table below a label by where things are drawn; undefined if there is none. */
 export type BoxFinder = (label: Element) => FoundTable | undefined;
 
-/** Where `BoxFinder` is had from: most tables say of themselves what they are, so that it is not part of every page. */
+/** What only unusual tables need. */
+export interface UnusualTables {
+  readonly find: BoxFinder;
+  /** What columns are headed with in pages that were translated. */
+  readonly words: HeaderWords;
+}
+
+/** Where `UnusualTables` are had from: most tables say in English what they are, so that it is not part of every page. */
 export interface BoxFinding {
   /** Undefined until it came. */
   readonly find: BoxFinder | undefined;
-  /** There is a table, or may be one, that says nothing of itself. */
+  /** There is a table, or may be one, that says nothing of itself, or not in English. */
   readonly ask: () => void;
 }
 
@@ -19,7 +27,7 @@ export class BoxFinderOnDemand implements BoxFinding {
   #isAsked = false;
 
   constructor(
-    private readonly load: () => Promise<BoxFinder>,
+    private readonly load: () => Promise<UnusualTables>,
     private readonly onArrival: () => void,
     private readonly onError: (error: unknown) => void,
   ) {}
@@ -32,8 +40,9 @@ export class BoxFinderOnDemand implements BoxFinding {
     if (this.#isAsked) return;
     this.#isAsked = true;
     this.load().then(
-      (find) => {
+      ({ find, words }) => {
         this.#find = find;
+        learnHeaderWords(words);
         this.onArrival();
       },
       (error: unknown) => {
@@ -46,18 +55,18 @@ export class BoxFinderOnDemand implements BoxFinding {
 }
 
 interface Holder {
-  rollcallBoxes?: BoxFinder;
+  rollcallTables?: UnusualTables;
 }
 
-/** Leaves the finder where `takeBoxFinder` finds it. Two scripts of one extension share nothing but their world's global. */
-export function offerBoxFinder(find: BoxFinder): void {
+/** Leaves the part where `takeUnusualTables` finds it. Two scripts of one extension share their world's global alone. */
+export function offerUnusualTables(part: UnusualTables): void {
   const holder = globalThis as Holder;
-  holder.rollcallBoxes = find;
+  holder.rollcallTables = part;
 }
 
-/** The finder, once its script has run. */
-export function takeBoxFinder(): BoxFinder {
-  const { rollcallBoxes } = globalThis as Holder;
-  if (!rollcallBoxes) throw new Error('the box finder did not arrive');
-  return rollcallBoxes;
+/** The part, once its script has run. */
+export function takeUnusualTables(): UnusualTables {
+  const { rollcallTables } = globalThis as Holder;
+  if (!rollcallTables) throw new Error('the part for unusual tables did not arrive');
+  return rollcallTables;
 }

@@ -1,5 +1,4 @@
 import { plainText } from '../native-text/plain-text';
-import { TRANSLATED_WORDS } from './translated-words';
 
 /** What a column of the members table is about. */
 export type MemberColumn =
@@ -63,11 +62,19 @@ const WORDS: Readonly<Record<MemberColumn | ForeignColumn, readonly string[]>> =
   work: ['project', 'projects', 'run', 'sweep', 'tracked hours', 'artifact', 'report'],
 };
 
-const KIND_OF_WORDS: ReadonlyMap<string, ColumnKind> = new Map(
-  [...Object.entries(WORDS), ...Object.entries(TRANSLATED_WORDS)].flatMap(([kind, words]) =>
-    words.map((word) => [word, kind as ColumnKind] as const),
-  ),
-);
+/** Words by what they head, in lower case. */
+export type HeaderWords = Readonly<Partial<Record<MemberColumn | ForeignColumn, readonly string[]>>>;
+
+const KIND_OF_WORDS = new Map<string, ColumnKind>();
+learnHeaderWords(WORDS);
+
+/** From now on columns may be headed with these too. */
+export function learnHeaderWords(words: HeaderWords): void {
+  for (const [kind, texts] of Object.entries(words)) {
+    // The keys of such a record are kinds of columns.
+    for (const text of texts) KIND_OF_WORDS.set(text, kind as ColumnKind);
+  }
+}
 
 const LONGEST_HEADER = 60;
 const SORT_NOTES =
@@ -99,6 +106,11 @@ function headerReadings(text: string): readonly string[] {
   const unbracketed = unsorted.replace(/ ?\((?!s\))[^)]*\)$/, '').trim();
   const uncounted = unbracketed.replace(/ (?:\d+|\(\d+\))$/, '').trim();
   return [text, bare, unsorted, unbracketed, uncounted];
+}
+
+/** Whether a text is one of the words for Last Active and nothing else, as cheaply as can be told. */
+export function isLastActiveWord(text: string): boolean {
+  return KIND_OF_WORDS.get(text.trim().toLowerCase()) === 'last-active';
 }
 
 /** Whether a text could head the Last Active column: cheap enough to ask of every text in a page. */

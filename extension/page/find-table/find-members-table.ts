@@ -1,6 +1,7 @@
 import type { BoxFinder, BoxFinding } from './box-finder';
 import { composedClosest } from './composed-tree';
 import { drawnText } from './header-text';
+import { isInOtherLanguage, isTranslated, mayBeInOtherWords } from './other-words';
 import { isLabel, selectedTabs } from './selected-tabs';
 import { lookingForLabels, stillHeadsLastActive } from './last-active-labels';
 import { understandingSemantic } from './semantic-table';
@@ -29,7 +30,10 @@ export function* findingMembersTable(root: Element, boxes: BoxFinding): Steps<Fo
     const score = scoreSketch(sketchOf(table, tabs));
     if (score >= MEMBERS_TABLE_SCORE && score > (best?.score ?? 0)) best = { table, score };
   }
-  if (labels.length > 0 && !best?.table.rows.length) boxes.ask();
+  if (
+    best?.table.rows.length ? isInOtherLanguage(document.documentElement) : labels.length > 0 || mayBeInOtherWords(root)
+  )
+    boxes.ask();
   return best?.table;
 }
 
@@ -41,7 +45,7 @@ export function* lookingAgain(table: FoundTable, root: Element, boxes: BoxFindin
   const { label } = table;
   const now = label.isConnected && stillHeadsLastActive(label) ? yield* understanding(label, boxes) : undefined;
   if (!now || !isDrawn(now)) return undefined;
-  if (now.rows.length === 0) boxes.ask();
+  if (now.rows.length === 0 || isTranslated(label)) boxes.ask();
   if (now.rows.length === 0 && kindsOf(now) === kindsOf(table)) return now;
   return scoreSketch(sketchOf(now, selectedTabs(root))) >= MEMBERS_TABLE_SCORE ? now : undefined;
 }

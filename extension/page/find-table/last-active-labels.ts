@@ -1,8 +1,8 @@
-import { columnKindOf, mayBeLastActive } from './column-words';
+import { columnKindOf, isLastActiveWord, mayBeLastActive } from './column-words';
 import { composedParent, isOurs, shadowRootsIn } from './composed-tree';
 import { shortText } from './header-text';
 import type { Steps } from '../steps';
-import { isTranslatedLastActive } from './translated-words';
+import { isTranslated } from './other-words';
 
 const HINT = /\b(?:last|active|activity|seen)\b/i;
 const LONGEST = 80;
@@ -38,10 +38,6 @@ export function stillHeadsLastActive(label: Element): boolean {
   return columnKindOf(label.getAttribute('aria-label') ?? '') === 'last-active' || isTranslated(label);
 }
 
-function isTranslated(label: Element): boolean {
-  return label.querySelector('font') !== null || label.matches('font, [_msttexthash]');
-}
-
 /** A header that says what it heads to screen readers. */
 function labelledHeader(element: Element): Element | undefined {
   if (!element.hasAttribute('aria-label') || !element.matches('th, [role="columnheader"]')) return undefined;
@@ -51,7 +47,7 @@ function labelledHeader(element: Element): Element | undefined {
 /** The element whose words a text belongs to, if they could head Last Active. */
 function labelOf(text: Node): Element | undefined {
   const words = text.nodeValue ?? '';
-  if (words.length > LONGEST || !(HINT.test(words) || isTranslatedLastActive(words))) return undefined;
+  if (words.length > LONGEST || !(HINT.test(words) || isLastActiveWord(words))) return undefined;
   const label = labelAround(text);
   return label && !isOurs(label) ? label : undefined;
 }

@@ -1,11 +1,16 @@
-import { describe, expect, it } from 'vitest';
-import { columnKindOf } from './column-words';
-import { TRANSLATED_WORDS, isTranslatedLastActive } from './translated-words';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { columnKindOf, isLastActiveWord, learnHeaderWords } from './column-words';
+import { TRANSLATED_WORDS } from './translated-words';
 
 describe('translated headers', () => {
+  beforeAll(() => {
+    expect(columnKindOf('Zuletzt aktiv')).toBe('other');
+    learnHeaderWords(TRANSLATED_WORDS);
+  });
+
   it.each(TRANSLATED_WORDS['last-active'])('%s heads Last Active', (word) => {
     expect(columnKindOf(word)).toBe('last-active');
-    expect(isTranslatedLastActive(` ${word.toUpperCase().toLowerCase()} `)).toBe(true);
+    expect(isLastActiveWord(` ${word.toUpperCase().toLowerCase()} `)).toBe(true);
   });
 
   it.each([
@@ -20,7 +25,7 @@ describe('translated headers', () => {
 
   it('takes no word for another time as Last Active', () => {
     for (const word of ['zuletzt verwendet', 'dernière utilisation', 'último uso', '上次使用', 'last used']) {
-      expect(isTranslatedLastActive(word)).toBe(false);
+      expect(isLastActiveWord(word)).toBe(false);
     }
   });
 });

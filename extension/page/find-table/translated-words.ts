@@ -25,10 +25,3 @@ export const TRANSLATED_WORDS = {
     ...['电子邮件', '邮箱', '電子郵件', 'surel'],
   ],
 } as const;
-
-const LAST_ACTIVE: ReadonlySet<string> = new Set(TRANSLATED_WORDS['last-active']);
-
-/** Whether a text is a translation of Last Active, as cheaply as can be told. */
-export function isTranslatedLastActive(text: string): boolean {
-  return LAST_ACTIVE.has(text.trim().toLowerCase());
-}
