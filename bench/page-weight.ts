@@ -7,7 +7,7 @@ import { type BenchResult, atMost } from './result';
 /** What a members page gets on every visit. */
 const ALWAYS = ['content-scripts/sentinel.js', 'page.js', 'elements.js'];
 /** What it gets once an admin presses something that needs it, or its table says nothing of itself (`page.load`). */
-const ON_DEMAND = ['page-actions.js', 'page-boxes.js', 'page-card.js', 'panel-frame.js'];
+const ON_DEMAND = ['page-actions.js', 'page-boxes.js', 'page-card.js', 'page-dates.js', 'panel-frame.js'];
 
 /** Compressed size of what the extension runs in a members page. */
 export function weightResults(): readonly BenchResult[] {

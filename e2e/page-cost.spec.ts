@@ -11,6 +11,7 @@ const IN_PAGES = [
   'page-actions.js',
   'page-boxes.js',
   'page-card.js',
+  'page-dates.js',
   'panel-frame.js',
 ];
 

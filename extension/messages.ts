@@ -59,9 +59,9 @@ export type PageFeatures = Readonly<Record<'cells' | 'toolbar' | 'panel', boolea
 
 /**
  * `actions`: what the toolbar's buttons do, and sentences for problems. `boxes`: what understands a table by where things
- * are drawn. `card`: the cards of cells. `panel`: the element that hosts the panel.
+ * are drawn. `card`: the cards of cells. `dates`: reads calendar dates. `panel`: the element that hosts the panel.
  */
-export type PagePart = 'actions' | 'boxes' | 'card' | 'panel';
+export type PagePart = 'actions' | 'boxes' | 'card' | 'dates' | 'panel';
 
 export interface ExtensionRequests {
   'organizations.list': { readonly data: Record<string, never>; readonly answer: readonly OrganizationSummary[] };

@@ -3,8 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground, onAnnouncement } from '../messaging/ask-background';
 import type { PagePart } from '../messages';
 import { isMembersPage, organizationOfUrl } from '../organization-address';
-import { type ActionsPart, takeActions } from '../page/actions/actions-part';
-import { type UnusualTables, takeUnusualTables } from '../page/find-table/box-finder';
+import { type Parts, takePart } from '../page/parts/parts';
 import { runOnce } from '../page/run-once';
 import { startPage } from '../page/start-page';
 
@@ -23,8 +22,7 @@ export default defineUnlistedScript(() => {
     {
       ask: askBackground,
       onAnnouncement,
-      loadActions,
-      loadUnusualTables,
+      loadPart,
       loadCard: () => load('card'),
       getUrl: (path) => browser.runtime.getURL(path),
       clock: { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone },
@@ -38,14 +36,9 @@ export default defineUnlistedScript(() => {
   );
 });
 
-async function loadActions(): Promise<ActionsPart> {
-  await load('actions');
-  return takeActions();
-}
-
-async function loadUnusualTables(): Promise<UnusualTables> {
-  await load('boxes');
-  return takeUnusualTables();
+async function loadPart<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
+  await load(name);
+  return takePart(name);
 }
 
 async function load(part: PagePart): Promise<void> {

@@ -16,6 +16,7 @@ const PARTS: Readonly<Record<PagePart, { readonly files: string[]; readonly worl
   actions: { files: ['page-actions.js'] },
   boxes: { files: ['page-boxes.js'] },
   card: { files: ['page-card.js'], world: 'MAIN' },
+  dates: { files: ['page-dates.js'] },
   panel: { files: ['panel-frame.js'], world: 'MAIN' },
 };
 

@@ -34,7 +34,7 @@ export const PAGE_REQUEST_SCHEMAS: {
   readonly [N in keyof PageRequests]: v.GenericSchema<unknown, PageRequests[N]['data']>;
 } = {
   'page.mount': v.object({ url: address }),
-  'page.load': v.object({ url: address, part: v.picklist(['actions', 'boxes', 'card', 'panel']) }),
+  'page.load': v.object({ url: address, part: v.picklist(['actions', 'boxes', 'card', 'dates', 'panel']) }),
   'page.rows': v.object({
     url: address,
     rows: v.pipe(v.array(row), v.maxLength(MOST_ROWS)),

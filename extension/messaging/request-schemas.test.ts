@@ -44,6 +44,7 @@ const GOOD: readonly (readonly [string, unknown])[] = [
   ['page.load', { url: PAGE, part: 'actions' }],
   ['page.load', { url: PAGE, part: 'boxes' }],
   ['page.load', { url: PAGE, part: 'card' }],
+  ['page.load', { url: PAGE, part: 'dates' }],
   ['page.rows', { url: PAGE, rows: [ROW], complete: false }],
   ['page.rows', { url: PAGE, rows: [], total: 0, complete: true }],
   ['page.rows', { url: PAGE, rows: [{ lastActive: { kind: 'at', at: 1, precision: 'day' } }], complete: false }],

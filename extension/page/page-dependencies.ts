@@ -1,16 +1,13 @@
 import type { Organization } from '../../components/activity/organization';
 import type { Ask, OnAnnouncement } from '../messaging/ask';
-import type { ActionsPart } from './actions/actions-part';
-import type { UnusualTables } from './find-table/box-finder';
+import type { Parts } from './parts/parts';
 
 /** What the layer in the page is given from outside, so that it runs in tests without an extension. */
 export interface PageDependencies {
   readonly ask: Ask;
   readonly onAnnouncement: OnAnnouncement;
-  /** Brings in what actions and problems need; rejects if the background is out of reach. */
-  readonly loadActions: () => Promise<ActionsPart>;
-  /** Brings in what understands tables that say nothing of themselves, or not in English; rejects if the background is out of reach. */
-  readonly loadUnusualTables: () => Promise<UnusualTables>;
+  /** Brings in a part of the page layer; rejects if the background is out of reach. */
+  readonly loadPart: <Name extends keyof Parts>(name: Name) => Promise<Parts[Name]>;
   /** Brings in the cards of cells; rejects if the background is out of reach. */
   readonly loadCard: () => Promise<void>;
   /** Address of one of the extension's own files, e.g. `/panel.html`. */

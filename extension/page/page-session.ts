@@ -7,14 +7,16 @@ import { ReaskPacer } from './cells/reask-pacer';
 import { PageSize } from './collect/page-size';
 import { Diagnostics, type Feature } from './diagnostics';
 import { Features } from './features';
-import { BoxFinderOnDemand } from './find-table/box-finder';
 import { lookingForSomethingElse } from './find-table/other-table';
 import { TableAbsence } from './find-table/table-absence';
+import { learnHeaderWords } from './find-table/column-words';
 import type { FoundTable } from './find-table/table-model';
 import { TableWatch } from './find-table/table-watch';
 import type { PageDependencies } from './page-dependencies';
 import { afterPaint, nextTurn, pacedScheduler } from './frame-scheduler';
 import { Panel } from './panel/panel';
+import { PartOnDemand } from './parts/part-on-demand';
+import type { Parts } from './parts/parts';
 import { type Place, placeBefore } from './placement';
 import { type RowReader, rowReader } from './read-rows/row-reader';
 import { inTurns } from './steps';
@@ -36,7 +38,7 @@ export class PageSession {
   readonly #toolbar: Toolbar;
   readonly #panel: Panel;
   readonly #cells: Cells;
-  readonly #unusualTables: BoxFinderOnDemand;
+  readonly #unusualTables: PartOnDemand<Parts['boxes']>;
   readonly #absence: TableAbsence;
   readonly #watch: TableWatch;
   readonly #size = new PageSize();
@@ -54,16 +56,19 @@ export class PageSession {
     this.#features = new Features(signal, (...failure) => this.#noteFailure(...failure));
     if (!wanted.toolbar) this.#features.switchOff('toolbar');
     if (!wanted.toolbar || !wanted.panel) this.#features.switchOff('panel');
-    this.#reader = rowReader(dependencies.clock);
+    this.#reader = this.#makeReader();
     this.#answers = this.#makeAnswers();
     this.#actions = this.#makeActions();
     this.#toolbar = new Toolbar((action) => this.#perform(action), this.#features.signalOf('toolbar'));
     this.#toolbar.update({ hasPanel: wanted.panel });
     this.#panel = this.#makePanel();
     this.#cells = this.#makeCells();
-    this.#unusualTables = new BoxFinderOnDemand(
-      dependencies.loadUnusualTables,
-      () => this.#watch.lookSoon(),
+    this.#unusualTables = new PartOnDemand(
+      () => dependencies.loadPart('boxes'),
+      ({ words }) => {
+        learnHeaderWords(words);
+        this.#watch.lookSoon();
+      },
       (error) => this.#diagnostics.note('table', error),
     );
     this.#absence = new TableAbsence(
@@ -86,6 +91,24 @@ export class PageSession {
     this.#followAnnouncements();
   }
 
+  /** Rows that show dates wait for what reads them; if that cannot be had, their dates are unknown. */
+  #makeReader(): RowReader {
+    const { clock, loadPart } = this.dependencies;
+    const readAgain = () => {
+      this.#reader.forgetAll();
+      this.#cells.redraw();
+    };
+    const dates = new PartOnDemand(
+      () => loadPart('dates'),
+      readAgain,
+      (error) => {
+        this.#diagnostics.note('cells', error);
+        readAgain();
+      },
+    );
+    return rowReader(clock, dates);
+  }
+
   #makeAnswers(): MemberAnswers {
     const { ask, address } = this.dependencies;
     return new MemberAnswers({
@@ -105,8 +128,8 @@ export class PageSession {
   }
 
   #makeActions(): ActionsOnDemand {
-    const { ask, address, clock, loadActions } = this.dependencies;
-    return new ActionsOnDemand(loadActions, {
+    const { ask, address, clock, loadPart } = this.dependencies;
+    return new ActionsOnDemand(() => loadPart('actions'), {
       ask,
       address,
       toolbar: () => this.#toolbar,

@@ -7,20 +7,3 @@ export interface ActionsPart {
   readonly pageActions: (dependencies: ActionDependencies) => { readonly perform: (action: TrustedAction) => void };
   readonly sentenceOf: (problem: Problem) => string;
 }
-
-interface Holder {
-  rollcallActions?: ActionsPart;
-}
-
-/** Leaves the part where `takeActions` finds it. Two scripts of one extension share nothing but their world's global. */
-export function offerActions(part: ActionsPart): void {
-  const holder = globalThis as Holder;
-  holder.rollcallActions = part;
-}
-
-/** The part, once its script has run. */
-export function takeActions(): ActionsPart {
-  const { rollcallActions } = globalThis as Holder;
-  if (!rollcallActions) throw new Error('the actions part did not arrive');
-  return rollcallActions;
-}

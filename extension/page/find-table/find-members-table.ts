@@ -1,4 +1,3 @@
-import type { BoxFinder, BoxFinding } from './box-finder';
 import { composedClosest } from './composed-tree';
 import { drawnText } from './header-text';
 import { isInOtherLanguage, isTranslated, mayBeInOtherWords } from './other-words';
@@ -7,6 +6,7 @@ import { lookingForLabels, stillHeadsLastActive } from './last-active-labels';
 import { understandingSemantic } from './semantic-table';
 import { type Steps, finish } from '../steps';
 import type { FoundTable } from './table-model';
+import type { BoxFinder, TableFinding } from './unusual-tables';
 import { MEMBERS_TABLE_SCORE, type TableSketch, scoreSketch } from './table-sketch';
 
 const SAMPLE_ROWS = 5;
@@ -16,16 +16,16 @@ const SAMPLE_ROWS = 5;
  * is tried; among the tables found the one that looks most like members wins, if it does so enough.
  */
 export function findMembersTable(root: Element, find: BoxFinder): FoundTable | undefined {
-  return finish(findingMembersTable(root, { find, ask: () => undefined }));
+  return finish(findingMembersTable(root, { part: { find }, ask: () => undefined }));
 }
 
 /** `findMembersTable` in steps. */
-export function* findingMembersTable(root: Element, boxes: BoxFinding): Steps<FoundTable | undefined> {
+export function* findingMembersTable(root: Element, unusual: TableFinding): Steps<FoundTable | undefined> {
   const tabs = selectedTabs(root);
   let best: { readonly table: FoundTable; readonly score: number } | undefined;
   const labels = yield* lookingForLabels(root);
   for (const label of labels) {
-    const table = yield* understanding(label, boxes);
+    const table = yield* understanding(label, unusual);
     if (!table || !isDrawn(table)) continue;
     const score = scoreSketch(sketchOf(table, tabs));
     if (score >= MEMBERS_TABLE_SCORE && score > (best?.score ?? 0)) best = { table, score };
@@ -33,7 +33,7 @@ export function* findingMembersTable(root: Element, boxes: BoxFinding): Steps<Fo
   if (
     best?.table.rows.length ? isInOtherLanguage(document.documentElement) : labels.length > 0 || mayBeInOtherWords(root)
   )
-    boxes.ask();
+    unusual.ask();
   return best?.table;
 }
 
@@ -41,19 +41,19 @@ export function* findingMembersTable(root: Element, boxes: BoxFinding): Steps<Fo
  * Looks at a table again after the page changed; undefined once it is gone, hidden or about something else. A search
  * without a hit leaves a table without rows: that is still the members table.
  */
-export function* lookingAgain(table: FoundTable, root: Element, boxes: BoxFinding): Steps<FoundTable | undefined> {
+export function* lookingAgain(table: FoundTable, root: Element, unusual: TableFinding): Steps<FoundTable | undefined> {
   const { label } = table;
-  const now = label.isConnected && stillHeadsLastActive(label) ? yield* understanding(label, boxes) : undefined;
+  const now = label.isConnected && stillHeadsLastActive(label) ? yield* understanding(label, unusual) : undefined;
   if (!now || !isDrawn(now)) return undefined;
-  if (now.rows.length === 0 || isTranslated(label)) boxes.ask();
+  if (now.rows.length === 0 || isTranslated(label)) unusual.ask();
   if (now.rows.length === 0 && kindsOf(now) === kindsOf(table)) return now;
   return scoreSketch(sketchOf(now, selectedTabs(root))) >= MEMBERS_TABLE_SCORE ? now : undefined;
 }
 
 /** By what rows and cells say of themselves, else by where things are drawn. */
-function* understanding(label: Element, { find }: BoxFinding): Steps<FoundTable | undefined> {
+function* understanding(label: Element, { part }: TableFinding): Steps<FoundTable | undefined> {
   const semantic = yield* understandingSemantic(label);
-  return semantic && semantic.rows.length > 0 ? semantic : (find?.(label) ?? semantic);
+  return semantic && semantic.rows.length > 0 ? semantic : (part?.find(label) ?? semantic);
 }
 
 /** Tabs keep their tables in the document, hidden. */

@@ -1,4 +1,6 @@
 import { readLastActiveText } from '../native-text/last-active-text';
+import { mayBeCalendarText } from '../native-text/machine-text';
+import { plainText } from '../native-text/plain-text';
 import type { ColumnKind } from './column-words';
 
 /** A table without its DOM: what its headers are about and what some of its rows say. */
@@ -65,11 +67,12 @@ function scoreRows({ columns, rows }: TableSketch): number {
   const inColumn = (kind: ColumnKind, holds: (text: string) => boolean) =>
     share((row) => row.some((text, index) => columns[index] === kind && text !== undefined && holds(text)));
   const readings = (text: string) => readLastActiveText(text, { now: Date.UTC(2100, 0), zone: 'UTC' }).kind;
+  const isDate = (text: string) => mayBeCalendarText(plainText(text).toLowerCase());
   return (
     3 * share((row) => row.some((text) => text !== undefined && EMAIL.test(text))) +
     inColumn('role', (text) => ROLE.test(text)) +
     inColumn('models-seat', (text) => SEAT.test(text)) +
-    inColumn('last-active', (text) => readings(text) !== 'unknown') +
+    inColumn('last-active', (text) => readings(text) !== 'unknown' || isDate(text)) +
     2 * Math.sign(inColumn('last-active', (text) => PERSON_STATUS.has(readings(text))))
   );
 }

@@ -1,10 +1,10 @@
 import { calmTurn, frameScheduler } from '../frame-scheduler';
 import { scrollRest } from '../scroll-rest';
 import { type Steps, advance } from '../steps';
-import type { BoxFinding } from './box-finder';
 import { forgetShadowRoots, isOurs, lookingForRoots, noteAdded } from './composed-tree';
 import { findingMembersTable, lookingAgain } from './find-members-table';
 import { type FoundTable, LARGE_ROWS } from './table-model';
+import type { TableFinding } from './unusual-tables';
 
 /**
  * What the watch tells. Both are called before a paint, after the page changed; about a table that takes long to
@@ -68,7 +68,7 @@ export class TableWatch {
     private readonly listener: TableWatchListener,
     private readonly signal: AbortSignal,
     private readonly isHidden: () => boolean,
-    private readonly boxes: BoxFinding,
+    private readonly unusual: TableFinding,
   ) {
     this.#sinceScroll = scrollRest(signal);
     this.#schedule = frameScheduler(() => void this.#lookRested(), signal);
@@ -182,7 +182,7 @@ export class TableWatch {
 
   *#looking(touched: readonly Node[]): Steps<FoundTable | undefined> {
     yield* lookingForRoots(ROOTS_KEPT_MS);
-    const known = this.#table && (yield* lookingAgain(this.#table, this.root, this.boxes));
+    const known = this.#table && (yield* lookingAgain(this.#table, this.root, this.unusual));
     return known && !this.#isSearchDue(known, touched) ? known : yield* this.#searching();
   }
 
@@ -200,7 +200,7 @@ export class TableWatch {
       this.#seenRoots.add(shadow);
       this.#observer.observe(shadow, OBSERVED);
     }
-    return yield* findingMembersTable(this.root, this.boxes);
+    return yield* findingMembersTable(this.root, this.unusual);
   }
 }
 

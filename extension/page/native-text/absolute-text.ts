@@ -1,5 +1,5 @@
 import type { Precision } from '../../../components/activity/member';
-import type { MomentReading, ReadingContext } from './reading-context';
+import { type MomentReading, type ReadingContext, isPlausible } from './reading-context';
 import { momentOfWallTime, wallTimeOf } from './wall-time';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -30,8 +30,6 @@ interface CalendarDay {
   readonly day: number;
 }
 
-/** Nothing of W&B is older; a date before it is no activity. */
-const EARLIEST = Date.UTC(2016, 0, 1);
 const DAY_MS = 86_400_000;
 
 /**
@@ -44,15 +42,9 @@ export function readAbsolute(text: string, context: ReadingContext): MomentReadi
     const groups = pattern.exec(text)?.groups;
     if (!groups) continue;
     const reading = readGroups(groups, order === 'dots' || (order === 'slashes' && context.dayFirst === true), context);
-    return reading && isPlausible(reading, context.now) ? reading : undefined;
+    return reading && isPlausible(reading.at, context.now) ? reading : undefined;
   }
   return undefined;
-}
-
-/** Whether a slashed date can only have the day first: then all dates of its column do. */
-export function isDayFirst(text: string): boolean {
-  const match = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}\b/.exec(text);
-  return match !== null && Number(match[1]) > 12 && Number(match[2]) <= 12;
 }
 
 function readGroups(groups: Groups, dayFirst: boolean, context: ReadingContext): MomentReading | undefined {
@@ -115,8 +107,4 @@ function zoneOf(groups: Groups, local: string): { readonly name: string; readonl
   if (!offset) return { name: 'UTC', offsetMs: 0 };
   const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
   return { name: 'UTC', offsetMs: (offset[1] === '-' ? -minutes : minutes) * 60_000 };
-}
-
-function isPlausible({ at }: MomentReading, now: number): boolean {
-  return at >= EARLIEST && at <= now + DAY_MS;
 }

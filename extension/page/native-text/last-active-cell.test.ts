@@ -1,8 +1,9 @@
+import { readAbsolute } from './absolute-text';
 import { describe, expect, it } from 'vitest';
 import { type LastActiveSketch, readLastActiveCell } from './last-active-cell';
 
 const NOW = Date.UTC(2026, 10, 23, 15);
-const CONTEXT = { now: NOW, zone: 'UTC' };
+const CONTEXT = { now: NOW, zone: 'UTC', calendar: readAbsolute };
 const EXACT = '2026-11-20T17:03:22Z';
 
 function read(sketch: Partial<LastActiveSketch>) {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Precision } from '../../../components/activity/member';
+import { readAbsolute } from './absolute-text';
 import { readLastActiveText, readMachineMoment } from './last-active-text';
 import { PRECISION_MS, type ReadingContext } from './reading-context';
 import { wallTimeOf } from './wall-time';
 
 const NOW = Date.UTC(2026, 10, 23, 15, 0, 0);
 const ZONES = ['UTC', 'Europe/Berlin', 'America/Los_Angeles', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia'];
-const at = (zone = 'UTC'): ReadingContext => ({ now: NOW, zone });
+const at = (zone = 'UTC'): ReadingContext => ({ now: NOW, zone, calendar: readAbsolute });
 
 function kindOf(text: string): string {
   return readLastActiveText(text, at()).kind;
@@ -282,7 +283,7 @@ describe('calendar texts', () => {
 
   it('a date of today does not lie ahead', () => {
     const morning = Date.UTC(2026, 10, 23, 6);
-    const reading = readLastActiveText('11/23/2026', { now: morning, zone: 'UTC' });
+    const reading = readLastActiveText('11/23/2026', { now: morning, zone: 'UTC', calendar: readAbsolute });
     expect(reading.kind === 'at' && reading.at).toBe(morning);
   });
 

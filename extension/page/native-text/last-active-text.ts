@@ -1,5 +1,5 @@
 import type { PageLastActive } from '../../messages';
-import { readAbsolute } from './absolute-text';
+import { readEpoch, readIso } from './machine-text';
 import { plainText } from './plain-text';
 import type { MomentReading, ReadingContext } from './reading-context';
 import { readRelative } from './relative-text';
@@ -20,22 +20,29 @@ export function readLastActiveText(text: string, context: ReadingContext): PageL
   const plain = plainText(text);
   const words = plain.toLowerCase();
   if (HYPHEN.test(words)) return { kind: 'hyphen' };
-  if (INVITE_PENDING.test(words)) return { kind: 'invite-pending' };
-  if (DEACTIVATED.test(words)) return { kind: 'deactivated' };
+  const standing = standingIn(words);
+  if (standing) return { kind: standing };
   const moment = readMoment(words, context);
   return moment ? { kind: 'at', ...moment } : { kind: 'unknown', text: plain.slice(0, KEPT_TEXT) };
+}
+
+/** Whether a text in any column says that somebody was invited or deactivated. */
+export function readStanding(text: string): 'invite-pending' | 'deactivated' | undefined {
+  return standingIn(plainText(text).toLowerCase());
+}
+
+function standingIn(words: string): 'invite-pending' | 'deactivated' | undefined {
+  if (INVITE_PENDING.test(words)) return 'invite-pending';
+  return DEACTIVATED.test(words) ? 'deactivated' : undefined;
 }
 
 /** Reads a moment in any known form; undefined if there is none. */
 export function readMoment(text: string, context: ReadingContext): MomentReading | undefined {
   const words = plainText(text).toLowerCase().replace(LEAD_IN, '');
-  return readRelative(words, context) ?? readAbsolute(words, context);
+  return readRelative(words, context) ?? readIso(words, context) ?? context.calendar?.(words, context);
 }
 
 /** Reads a machine's moment out of an attribute: ISO 8601, or epoch seconds or milliseconds. */
 export function readMachineMoment(text: string, context: ReadingContext): MomentReading | undefined {
-  const digits = /^(\d{10}|\d{13})$/.exec(text.trim())?.[1];
-  if (!digits) return readMoment(text, context);
-  const at = digits.length === 10 ? Number(digits) * 1000 : Number(digits);
-  return at <= context.now + 86_400_000 && at > Date.UTC(2016, 0, 1) ? { at, precision: 'second' } : undefined;
+  return readEpoch(text.trim(), context) ?? readMoment(text, context);
 }

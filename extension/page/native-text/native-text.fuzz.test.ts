@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readAbsolute } from './absolute-text';
 import { readLastActiveText, readMachineMoment } from './last-active-text';
 import type { ReadingContext } from './reading-context';
 
-const CONTEXT: ReadingContext = { now: Date.UTC(2026, 10, 23, 15), zone: 'Europe/Berlin' };
+const CONTEXT: ReadingContext = { now: Date.UTC(2026, 10, 23, 15), zone: 'Europe/Berlin', calendar: readAbsolute };
 const KINDS = ['at', 'hyphen', 'invite-pending', 'deactivated', 'unknown'];
 
 /** Words and figures of times in any order: what a changed or hostile page would put into the cell. */

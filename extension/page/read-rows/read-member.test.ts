@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { ColumnKind } from '../find-table/column-words';
 import { type CellText, EMPTY_CELL } from './cell-text';
 import { identityOf } from './member-identity';
+import { readAbsolute } from '../native-text/absolute-text';
 import { readMember } from './read-member';
 
-const CONTEXT = { now: Date.UTC(2026, 10, 23, 12), zone: 'UTC' };
+const CONTEXT = { now: Date.UTC(2026, 10, 23, 12), zone: 'UTC', calendar: readAbsolute };
 
 function cell(...lines: readonly string[]): CellText {
   return { ...EMPTY_CELL, lines, whole: lines.join(' ') };

@@ -1,7 +1,7 @@
 import type { PageLastActive, PageRow } from '../../messages';
 import type { ColumnKind } from '../find-table/column-words';
 import { readLastActiveCell } from '../native-text/last-active-cell';
-import { readLastActiveText } from '../native-text/last-active-text';
+import { readStanding } from '../native-text/last-active-text';
 import type { ReadingContext } from '../native-text/reading-context';
 import { type CellText, EMPTY_CELL } from './cell-text';
 import { emailIn, identityOf } from './member-identity';
@@ -27,7 +27,7 @@ export function readMember(row: RowTexts, context: ReadingContext): PageRow | un
     ...word('modelsSeat', row.get('models-seat')),
     ...word('weaveAccess', row.get('weave-access')),
     ...(teams && { teams }),
-    lastActive: readStanding(row, context),
+    lastActive: lastActiveOf(row, context),
   };
 }
 
@@ -47,12 +47,12 @@ function emailCell(row: RowTexts): CellText | undefined {
  * What the Last Active cell says. A status of its own column, or one that stands in for role and seats (team lists do
  * so since 0.83.2, `wandb/activity.md`, B), tells invited and deactivated people where that cell does not.
  */
-function readStanding(row: RowTexts, context: ReadingContext): PageLastActive {
+function lastActiveOf(row: RowTexts, context: ReadingContext): PageLastActive {
   const cell = row.get('last-active') ?? EMPTY_CELL;
   const told = readLastActiveCell({ ...cell, texts: [cell.whole, ...cell.lines, ...cell.blocks] }, context);
   const besides = (['status', 'name', 'role', 'models-seat', 'weave-access'] as const)
     .flatMap((kind) => row.get(kind)?.lines ?? [])
-    .map((line) => (line ? readLastActiveText(line, context).kind : 'unknown'));
+    .map(readStanding);
   if (besides.includes('deactivated')) return { kind: 'deactivated' };
   if (besides.includes('invite-pending') && told.kind !== 'at') return { kind: 'invite-pending' };
   return told;

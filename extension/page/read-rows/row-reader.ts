@@ -1,7 +1,8 @@
 import type { PageRow } from '../../messages';
 import { composedAncestors } from '../find-table/composed-tree';
 import type { TableRow } from '../find-table/table-model';
-import { isDayFirst } from '../native-text/absolute-text';
+import { isDayFirst, mayBeCalendarText } from '../native-text/machine-text';
+import type { CalendarReader } from '../native-text/reading-context';
 import type { PageClock } from '../page-dependencies';
 import { type RowTexts, readMember } from './read-member';
 import { textsOf } from './row-texts';
@@ -9,10 +10,20 @@ import { ShownSince } from './shown-since';
 
 /** Reads rows, and remembers what it read until the page touches them. */
 export interface RowReader {
-  /** Undefined when the row names nobody. */
+  /** Undefined when the row names nobody, or while what reads its date is on its way. */
   readonly read: (row: TableRow) => PageRow | undefined;
   /** The page changed these nodes: rows around them are read anew. */
   readonly forget: (changed: readonly Node[]) => void;
+  /** Rows are all read anew. */
+  readonly forgetAll: () => void;
+}
+
+/** Where what reads calendar texts is had from (`PartOnDemand`). */
+export interface CalendarFinding {
+  /** Undefined until it came. */
+  readonly part: CalendarReader | undefined;
+  /** Asks for it; whether it is on its way. */
+  readonly ask: () => boolean;
 }
 
 interface Reading {
@@ -27,7 +38,7 @@ interface Shown {
 }
 
 /** Rows are kept by their elements, so a re-render that leaves a row alone costs nothing. */
-export function rowReader(clock: PageClock): RowReader {
+export function rowReader(clock: PageClock, dates: CalendarFinding): RowReader {
   let readings = new WeakMap<Element, Reading>();
   const owners = new WeakMap<Element, Element>();
   const shown = new WeakMap<Element, Shown>();
@@ -45,7 +56,13 @@ export function rowReader(clock: PageClock): RowReader {
       dayFirst = true;
       readings = new WeakMap();
     }
-    const member = readMember(texts, { now: wordsSince(owner, row, texts), zone: clock.zone(), dayFirst });
+    let isWaiting = false;
+    const calendar: CalendarReader = (text, context) => {
+      if (!dates.part && mayBeCalendarText(text)) isWaiting = dates.ask();
+      return dates.part?.(text, context);
+    };
+    const member = readMember(texts, { now: wordsSince(owner, row, texts), zone: clock.zone(), dayFirst, calendar });
+    if (isWaiting) return undefined;
     readings.set(owner, { row, member });
     for (const element of row.elements) owners.set(element, owner);
     return member;
@@ -74,7 +91,11 @@ export function rowReader(clock: PageClock): RowReader {
     }
   };
 
-  return { read, forget };
+  const forgetAll = () => {
+    readings = new WeakMap();
+  };
+
+  return { read, forget, forgetAll };
 }
 
 /** Whose row it is and when it says they were active. */
