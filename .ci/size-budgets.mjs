@@ -9,7 +9,7 @@ const BUILD = '.output/chrome-mv3';
 const BUDGETS = { 'panel.html': 45, 'popup.html': 35, 'options.html': 45, 'dashboard.html': 125 };
 
 /** The same of all scripts a members page gets on every visit; the aim is 30 (`bench/page-weight.ts`). */
-const MEMBERS_PAGE = { files: ['content-scripts/sentinel.js', 'page.js', 'elements.js'], budget: 42.7 };
+const MEMBERS_PAGE = { files: ['content-scripts/sentinel.js', 'page.js', 'elements.js'], budget: 34.8 };
 
 /**
  * A file and everything it needs at once: what a document links to, what a module imports statically.
