@@ -2,6 +2,7 @@ import type { Deployment, Organization, OrganizationId } from '../components/act
 import type { Precision } from '../components/activity/member';
 import type { PlotQuery, PlotReport } from '../components/activity/report';
 import type { Status, StatusCounts, StatusThresholds } from '../components/activity/status';
+import type { LanguageChoice } from './language/language';
 import type { Outcome, Problem } from './problem';
 import type { HistoryRequests } from './history-messages';
 import type { ExportRequests } from './export-messages';
@@ -335,6 +336,8 @@ export interface Settings {
   readonly pageFeatures: PageFeatures;
   /** Pseudonyms in place of names, and no groups of few people, in everything but W&B's own page. */
   readonly privacyMode: boolean;
+  /** What Rollcall speaks. */
+  readonly language: LanguageChoice;
 }
 
 export interface DataUsage {

@@ -1,3 +1,6 @@
+import { spokenLanguage } from '../components/texts/spoken-language';
+import { problemStrings as strings } from './problem.strings';
+
 /**
  * What can go wrong, told as a value. `sentenceOf` gives the sentence for the admin, `cause` is for us and never
  * holds secrets or personal data.
@@ -48,59 +51,54 @@ export function failed(problem: Problem): { readonly ok: false; readonly problem
 export function sentenceOf(problem: Problem): string {
   switch (problem.kind) {
     case 'not-connected':
-      return 'No connection is set up for this organization yet. Add one in Options.';
+      return strings.notConnected;
     case 'host-not-permitted':
-      return `Rollcall may not read ${problem.origin} yet. Add the host in Options and allow access.`;
+      return strings.hostNotPermitted(problem.origin);
     case 'unauthorized':
-      return `${problem.host} did not accept the sign-in. Check the user name and API key in Options.`;
     case 'forbidden':
-      return `${problem.host} refused access. An organization admin or an organization service account is needed, and an Enterprise plan.`;
-    case 'several-organizations':
-      return 'Your account belongs to several organizations. Choose one in W&B under User Settings > Default API organization, then try again.';
-    case 'not-found':
-      return `${problem.what} was not found on this server. Check the host; old servers lack it.`;
-    case 'rate-limited':
-      return `W&B asks for a pause until ${new Date(problem.retryAt).toLocaleTimeString()}. Rollcall goes on by itself.`;
     case 'offline':
-      return `${problem.host} could not be reached. Check the network or VPN, then try again.`;
     case 'timeout':
-      return `${problem.host} did not answer in time. Try again in a moment.`;
+      return strings[problem.kind](problem.host);
     case 'cut-off':
-      return `The connection to ${problem.host} broke half-way. What had arrived whole is kept; try again.`;
+      return strings.cutOff(problem.host);
     case 'server':
-      return `${problem.host} answered with an error (${problem.status}). Try again later.`;
+      return strings.server(problem.host, String(problem.status));
+    case 'several-organizations':
+      return strings.severalOrganizations;
+    case 'not-found':
+      return strings.notFound(problem.what);
+    case 'rate-limited':
+      return strings.rateLimited(new Date(problem.retryAt).toLocaleTimeString(spokenLanguage()));
     case 'unexpected-shape':
-      return `${problem.where} answered in a form Rollcall does not know (${problem.detail}). Nothing was changed.`;
+      return strings.unexpectedShape(problem.where, problem.detail);
     case 'not-a-csv':
-      return `This file is not a CSV file that W&B or Rollcall exported (${problem.detail}). Choose the file that "Export as CSV" saved.`;
+      return strings.notACsv(problem.detail);
     case 'missing-columns':
-      return `The file lacks the column${problem.missing.length === 1 ? '' : 's'} ${problem.missing.join(', ')}. Export it again from W&B's members page.`;
+      return strings.missingColumns(problem.missing.join(', '), problem.missing.length);
     case 'not-an-audit-file':
-      return `This file could not be read as an audit log (${problem.detail}).`;
+      return strings.notAnAuditFile(problem.detail);
     case 'not-a-backup':
-      return `This file is not a backup that Rollcall can read (${problem.detail}). Nothing was changed.`;
+      return strings.notABackup(problem.detail);
     case 'other-organization':
-      return `This belongs to ${problem.found}, not to ${problem.expected}. Nothing was imported.`;
+      return strings.otherOrganization(problem.found, problem.expected);
     case 'page-changed':
-      return `This page looks different from what Rollcall knows (not found: ${problem.missing.join(', ')}). W&B's page is left as it is; the panel still works.`;
+      return strings.pageChanged(problem.missing.join(', '));
     case 'storage-full':
-      return 'The browser has no room left for Rollcall. Wipe old data in Options; what is stored stays readable.';
+      return strings.storageFull;
     case 'storage-blocked':
-      return 'Another Rollcall tab still uses an older version of the data. Close it and try again.';
+      return strings.storageBlocked;
     case 'storage-damaged':
-      return `What was stored of ${problem.what} can no longer be read. It is set aside; the next sync reads it anew, and files can be imported again.`;
+      return strings.storageDamaged(problem.what);
     case 'not-allowed':
-      return `This page may not ${problem.what}.`;
-    case 'locked':
-      return 'The kept API key is locked. Type its passphrase in Options to use it in this browser session.';
-    case 'cancelled':
-      return 'Cancelled. Nothing was changed.';
+      return strings.notAllowed(problem.what);
     case 'private':
-      return `${problem.what} cannot be shown in privacy mode: it needs real names. Turn privacy mode off in Options first.`;
+      return strings.isPrivate(problem.what);
     case 'pseudonymous-file':
-      return 'Privacy mode wrote this file: its people have pseudonyms, not their names. Nothing was imported.';
+      return strings.pseudonymousFile;
+    case 'locked':
+    case 'cancelled':
     case 'bug':
-      return 'Something went wrong inside Rollcall. Reload the page; if it comes back, report it with "Copy diagnostics".';
+      return strings[problem.kind];
   }
 }
 

@@ -1,3 +1,5 @@
+import { spokenLanguage } from '../texts/spoken-language';
+
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
@@ -17,8 +19,13 @@ export function numberFormat(language: string): Intl.NumberFormat {
   return remember(numberFormats, language, () => new Intl.NumberFormat(language));
 }
 
-/** The language of the nearest `lang` attribute, else the browser's; one that Intl does not know is passed over. */
+/**
+ * The language texts are spoken in, else that of the nearest `lang` attribute, else the browser's; one that Intl does
+ * not know is passed over.
+ */
 export function languageOf(element: Element): string {
+  const spoken = spokenLanguage();
+  if (spoken) return spoken;
   const named = element.closest('[lang]')?.getAttribute('lang');
   return [named, navigator.language].find(isKnownLanguage) ?? 'en';
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DEFAULT_THRESHOLDS } from '../../components/activity/status';
+import { LANGUAGE_CHOICES } from '../language/language';
 import type { Settings } from '../messages';
 
 /** Three years: what the activity index is measured for (`perf.md`). */
@@ -25,6 +26,7 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   defuseFormulas: v.boolean(),
   pageFeatures: v.object({ cells: v.boolean(), toolbar: v.boolean(), panel: v.boolean() }),
   privacyMode: v.boolean(),
+  language: v.picklist(LANGUAGE_CHOICES),
 });
 
 /** Until the admin says otherwise. A year of audit log fills every period W&B's own drop-downs offer. */
@@ -36,4 +38,5 @@ export const DEFAULT_SETTINGS: Settings = {
   defuseFormulas: true,
   pageFeatures: { cells: true, toolbar: true, panel: true },
   privacyMode: false,
+  language: 'browser',
 };

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { tokens } from '../../../components/styles/tokens.styles';
+import { dashboardTexts } from '../../language/pages/dashboard';
+import { speak } from '../../language/speak';
 import { onAnnouncement } from '../../messaging/ask-background';
 import { askInBulk } from '../../messaging/ask-in-bulk';
 import { workerReader } from '../../views/dashboard/audit-file-reader';
@@ -20,6 +22,11 @@ const surroundings: DashboardSurroundings = {
 
 const remembered = rememberedOrganization(browser.storage.local);
 
+await speak(document, dashboardTexts, {
+  local: browser.storage.local,
+  uiLanguage: browser.i18n.getUILanguage(),
+  readable: navigator.languages,
+});
 if (tokens.styleSheet) document.adoptedStyleSheets.push(tokens.styleSheet);
 const view = document.createElement('rollcall-dashboard-view');
 Object.assign(view, { ask: askInBulk, onAnnouncement, surroundings });

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { tokens } from '../../../components/styles/tokens.styles';
+import { optionsTexts } from '../../language/pages/options';
+import { speak } from '../../language/speak';
 import { askBackground } from '../../messaging/ask-background';
 import { hostPattern } from '../../views/host-pattern';
 import '../../views/options/options-view.define';
@@ -11,9 +13,15 @@ const surroundings: Surroundings = {
   async releaseHost(origin) {
     await browser.permissions.remove({ origins: [hostPattern(origin)] });
   },
+  reloadPage: () => location.reload(),
   openPage: (address) => void browser.tabs.create({ url: address }),
 };
 
+await speak(document, optionsTexts, {
+  local: browser.storage.local,
+  uiLanguage: browser.i18n.getUILanguage(),
+  readable: navigator.languages,
+});
 if (tokens.styleSheet) document.adoptedStyleSheets.push(tokens.styleSheet);
 const view = document.createElement('rollcall-options-view');
 Object.assign(view, { ask: askBackground, surroundings, fragment: location.hash });

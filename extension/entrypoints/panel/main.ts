@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { tokens } from '../../../components/styles/tokens.styles';
+import { panelTexts } from '../../language/pages/panel';
+import { speak } from '../../language/speak';
 import { askBackground, onAnnouncement } from '../../messaging/ask-background';
 import type { PanelSurroundings } from '../../views/panel/panel-view.element';
 import '../../views/panel/panel-view.define';
@@ -17,6 +19,11 @@ const surroundings: PanelSurroundings = {
   periods: new PresetMemory(browser.storage.local),
 };
 
+await speak(document, panelTexts, {
+  local: browser.storage.local,
+  uiLanguage: browser.i18n.getUILanguage(),
+  readable: navigator.languages,
+});
 if (tokens.styleSheet) document.adoptedStyleSheets.push(tokens.styleSheet);
 const view = document.createElement('rollcall-panel-view');
 Object.assign(view, { ask: askBackground, onAnnouncement, surroundings });

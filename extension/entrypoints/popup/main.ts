@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { tokens } from '../../../components/styles/tokens.styles';
+import { popupTexts } from '../../language/pages/popup';
+import { speak } from '../../language/speak';
 import { askBackground, onAnnouncement } from '../../messaging/ask-background';
 import { hostPattern } from '../../views/host-pattern';
 import '../../views/popup/popup-view.define';
@@ -35,6 +37,11 @@ const surroundings: Surroundings = {
   openOptions: (fragment) => void openTab(browser.runtime.getURL(`/options.html${fragment ? `#${fragment}` : ''}`)),
 };
 
+await speak(document, popupTexts, {
+  local: browser.storage.local,
+  uiLanguage: browser.i18n.getUILanguage(),
+  readable: navigator.languages,
+});
 if (tokens.styleSheet) document.adoptedStyleSheets.push(tokens.styleSheet);
 const view = document.createElement('rollcall-popup-view');
 Object.assign(view, { ask: askBackground, onAnnouncement, surroundings });

@@ -16,6 +16,7 @@ export const SETTINGS: Settings = {
   keepExports: 20,
   defuseFormulas: true,
   privacyMode: false,
+  language: 'browser',
   pageFeatures: { cells: true, toolbar: true, panel: true },
 };
 
@@ -60,6 +61,7 @@ export class FakeSurroundings implements Surroundings {
     this.done.push(`request ${origins.join(' ')}`);
     return Promise.resolve(this.grants);
   };
+  reloadPage = () => void this.done.push('reload');
   releaseHost = async (origin: string) => void this.done.push(`release ${origin}`);
   openPage = (address: string) => void this.done.push(`open ${address}`);
 }

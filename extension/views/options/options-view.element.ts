@@ -13,6 +13,8 @@ import { aboutSection } from './about-section';
 import { dataStrings } from './data.strings';
 import { formStyles } from './form.styles';
 import { readFragment } from './fragment';
+import { languageField } from './language-field';
+import { languageStrings } from './language.strings';
 import { optionsViewStyles } from './options-view.styles';
 import { optionsStrings as strings } from './options.strings';
 import { SECTIONS, type SectionName } from './sections';
@@ -135,6 +137,9 @@ export class OptionsViewElement extends LitElement {
       case 'privacy':
         return html`<p class="muted">${settingsStrings.privacy.lead}</p>
           ${this.#fields(privacyFields)} ${this.#lookup()}`;
+      case 'language':
+        return html`<p class="muted">${languageStrings.lead}</p>
+          ${this.#fields(languageField)}`;
       case 'about':
         return aboutSection(surroundings?.version ?? '');
     }
@@ -211,7 +216,12 @@ export class OptionsViewElement extends LitElement {
       this.renderRoot.querySelector<HTMLElement>('[aria-invalid]')?.focus();
       return;
     }
-    if (await this.#settings.save()) await this.renderRoot.querySelector('rollcall-data-section')?.reload();
+    const spoken = this.#settings.savedLanguage;
+    if (!(await this.#settings.save())) return;
+    const isOtherLanguage = this.#settings.savedLanguage !== spoken;
+    // A connection that is being typed would be lost.
+    if (isOtherLanguage && !this.isDirty) this.surroundings?.reloadPage();
+    else await this.renderRoot.querySelector('rollcall-data-section')?.reload();
   };
 
   /** The forms have no button of their own that Enter could press. */

@@ -1,6 +1,7 @@
 import { connectionsStrings } from './connections.strings';
 import { dataStrings } from './data.strings';
 import { hostsStrings } from './hosts.strings';
+import { languageStrings } from './language.strings';
 import { settingsStrings } from './settings.strings';
 
 /** Texts of Options around its sections, and of the section on privacy. */
@@ -17,6 +18,7 @@ export const optionsStrings = {
     data: dataStrings.title,
     export: settingsStrings.export.title,
     privacy: settingsStrings.privacy.title,
+    language: languageStrings.title,
     about: 'About and privacy',
   },
 

@@ -8,6 +8,7 @@ export const SECTIONS = [
   'data',
   'export',
   'privacy',
+  'language',
   'about',
 ] as const;
 

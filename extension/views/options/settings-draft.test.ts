@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGE_CHOICES } from '../../language/language';
 import { DEFAULT_SETTINGS, settingsSchema } from '../../settings/settings-schema';
 import { LIMITS, type SettingsDraft, draftOfSettings, faultsOfSettings, settingsOf } from './settings-draft';
 
@@ -9,6 +10,7 @@ const numbers = fc.oneof(
   fc.constantFrom('', ' ', '1.5', '1e3', 'ten', '0', ' 30 ', '0030', '999999999'),
 );
 const pageFeatures = fc.record({ cells: fc.boolean(), toolbar: fc.boolean(), panel: fc.boolean() });
+const language = fc.constantFrom(...LANGUAGE_CHOICES);
 const drafts: fc.Arbitrary<SettingsDraft> = fc.record({
   idleAfterDays: numbers,
   dormantAfterDays: numbers,
@@ -19,6 +21,7 @@ const drafts: fc.Arbitrary<SettingsDraft> = fc.record({
   defuseFormulas: fc.boolean(),
   pageFeatures,
   privacyMode: fc.boolean(),
+  language,
 });
 const settings = fc.record({
   thresholds: fc
@@ -31,6 +34,7 @@ const settings = fc.record({
   defuseFormulas: fc.boolean(),
   pageFeatures,
   privacyMode: fc.boolean(),
+  language,
 });
 
 describe('settings being typed', () => {

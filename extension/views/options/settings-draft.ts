@@ -12,6 +12,7 @@ export interface SettingsDraft {
   readonly defuseFormulas: boolean;
   readonly pageFeatures: Settings['pageFeatures'];
   readonly privacyMode: boolean;
+  readonly language: Settings['language'];
 }
 
 export type NumberSetting = 'idleAfterDays' | 'dormantAfterDays' | 'backfillDays' | 'keepMonths' | 'keepExports';
@@ -39,6 +40,7 @@ export function draftOfSettings(settings: Settings): SettingsDraft {
     defuseFormulas: settings.defuseFormulas,
     pageFeatures: settings.pageFeatures,
     privacyMode: settings.privacyMode,
+    language: settings.language,
   };
 }
 
@@ -82,5 +84,6 @@ export function settingsOf(draft: SettingsDraft): Settings | undefined {
     defuseFormulas: draft.defuseFormulas,
     pageFeatures: draft.pageFeatures,
     privacyMode: draft.privacyMode,
+    language: draft.language,
   };
 }

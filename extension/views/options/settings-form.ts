@@ -50,6 +50,11 @@ export class SettingsForm implements ReactiveController {
     return JSON.stringify(this.state.draft) !== JSON.stringify(draftOfSettings(this.state.saved));
   }
 
+  /** What Rollcall speaks, as it was saved last. */
+  get savedLanguage(): Settings['language'] | undefined {
+    return this.state.kind === 'loaded' ? this.state.saved.language : undefined;
+  }
+
   get faultCount(): number {
     return this.state.kind === 'loaded' ? Object.keys(faultsOfSettings(this.state.draft)).length : 0;
   }

@@ -11,4 +11,6 @@ export interface Surroundings {
   releaseHost(origin: string): Promise<void>;
   /** Opens a page in a new tab. */
   openPage(address: string): void;
+  /** Draws Options anew, in another language. */
+  reloadPage(): void;
 }
