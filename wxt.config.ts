@@ -108,6 +108,8 @@ export default defineConfig({
     ],
     build: {
       target: 'es2022',
+      // Every browser that runs Manifest V3 knows it.
+      modulePreload: { polyfill: false },
       // Content scripts are paid for on every visit: terser makes them a twentieth smaller than esbuild does.
       minify: 'terser' as const,
       terserOptions: { ecma: 2020 as const, compress: { passes: 3 }, format: { comments: false } },

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { tokens } from '../../../components/styles/tokens.styles';
+import { browserMeans } from '../../language/browser-means';
 import { dashboardTexts } from '../../language/pages/dashboard';
 import { speak } from '../../language/speak';
 import { onAnnouncement } from '../../messaging/ask-background';
@@ -20,25 +21,25 @@ const surroundings: DashboardSurroundings = {
   auditFiles: workerReader(() => new Worker(browser.runtime.getURL('/audit-file-reader.js'))),
 };
 
-const remembered = rememberedOrganization(browser.storage.local);
-
-await speak(document, dashboardTexts, {
-  local: browser.storage.local,
-  uiLanguage: browser.i18n.getUILanguage(),
-  readable: navigator.languages,
-});
-if (tokens.styleSheet) document.adoptedStyleSheets.push(tokens.styleSheet);
-const view = document.createElement('rollcall-dashboard-view');
-Object.assign(view, { ask: askInBulk, onAnnouncement, surroundings });
-view.organization = organizationInAddress(location.hash);
-view.lastOrganization = await remembered.read();
-view.addEventListener('organization-changed', () => {
-  const { organization } = view;
-  if (!organization) return;
-  void remembered.remember(organization);
-  history.replaceState(null, '', `#${encodeURIComponent(organization)}`);
-});
-addEventListener('hashchange', () => {
+/** No wait at the top level: the bundler would split every shared module into a chunk of its own. */
+async function start(): Promise<void> {
+  const remembered = rememberedOrganization(browser.storage.local);
+  await speak(document, dashboardTexts, browserMeans());
+  if (tokens.styleSheet) document.adoptedStyleSheets.push(tokens.styleSheet);
+  const view = document.createElement('rollcall-dashboard-view');
+  Object.assign(view, { ask: askInBulk, onAnnouncement, surroundings });
   view.organization = organizationInAddress(location.hash);
-});
-document.body.append(view);
+  view.lastOrganization = await remembered.read();
+  view.addEventListener('organization-changed', () => {
+    const { organization } = view;
+    if (!organization) return;
+    void remembered.remember(organization);
+    history.replaceState(null, '', `#${encodeURIComponent(organization)}`);
+  });
+  addEventListener('hashchange', () => {
+    view.organization = organizationInAddress(location.hash);
+  });
+  document.body.append(view);
+}
+
+void start();

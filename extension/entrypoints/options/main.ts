@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { tokens } from '../../../components/styles/tokens.styles';
+import { browserMeans } from '../../language/browser-means';
 import { optionsTexts } from '../../language/pages/options';
 import { speak } from '../../language/speak';
 import { askBackground } from '../../messaging/ask-background';
@@ -17,15 +18,16 @@ const surroundings: Surroundings = {
   openPage: (address) => void browser.tabs.create({ url: address }),
 };
 
-await speak(document, optionsTexts, {
-  local: browser.storage.local,
-  uiLanguage: browser.i18n.getUILanguage(),
-  readable: navigator.languages,
-});
-if (tokens.styleSheet) document.adoptedStyleSheets.push(tokens.styleSheet);
-const view = document.createElement('rollcall-options-view');
-Object.assign(view, { ask: askBackground, surroundings, fragment: location.hash });
-document.body.append(view);
-addEventListener('hashchange', () => {
-  view.fragment = location.hash;
-});
+/** No wait at the top level: the bundler would split every shared module into a chunk of its own. */
+async function start(): Promise<void> {
+  await speak(document, optionsTexts, browserMeans());
+  if (tokens.styleSheet) document.adoptedStyleSheets.push(tokens.styleSheet);
+  const view = document.createElement('rollcall-options-view');
+  Object.assign(view, { ask: askBackground, surroundings, fragment: location.hash });
+  document.body.append(view);
+  addEventListener('hashchange', () => {
+    view.fragment = location.hash;
+  });
+}
+
+void start();

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { tokens } from '../../../components/styles/tokens.styles';
+import { browserMeans } from '../../language/browser-means';
 import { panelTexts } from '../../language/pages/panel';
 import { speak } from '../../language/speak';
 import { askBackground, onAnnouncement } from '../../messaging/ask-background';
@@ -19,23 +20,25 @@ const surroundings: PanelSurroundings = {
   periods: new PresetMemory(browser.storage.local),
 };
 
-await speak(document, panelTexts, {
-  local: browser.storage.local,
-  uiLanguage: browser.i18n.getUILanguage(),
-  readable: navigator.languages,
-});
-if (tokens.styleSheet) document.adoptedStyleSheets.push(tokens.styleSheet);
-const view = document.createElement('rollcall-panel-view');
-Object.assign(view, { ask: askBackground, onAnnouncement, surroundings });
-document.body.append(view);
+/** No wait at the top level: the bundler would split every shared module into a chunk of its own. */
+async function start(): Promise<void> {
+  await speak(document, panelTexts, browserMeans());
+  if (tokens.styleSheet) document.adoptedStyleSheets.push(tokens.styleSheet);
+  const view = document.createElement('rollcall-panel-view');
+  Object.assign(view, { ask: askBackground, onAnnouncement, surroundings });
+  document.body.append(view);
+  const follow = () => followTheme([document.documentElement, view]);
+  follow();
+  addEventListener('hashchange', follow);
+}
 
 /** The page that embeds the panel tells its theme in the fragment of the address (`panel-source.ts`). */
-function followTheme(): void {
+function followTheme(themed: readonly Element[]): void {
   const theme = new URLSearchParams(location.hash.slice(1)).get('theme');
-  for (const element of [document.documentElement, view]) {
+  for (const element of themed) {
     if (theme === 'dark' || theme === 'light') element.setAttribute('theme', theme);
     else element.removeAttribute('theme');
   }
 }
-followTheme();
-addEventListener('hashchange', followTheme);
+
+void start();

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { tokens } from '../../../components/styles/tokens.styles';
+import { browserMeans } from '../../language/browser-means';
 import { popupTexts } from '../../language/pages/popup';
 import { speak } from '../../language/speak';
 import { askBackground, onAnnouncement } from '../../messaging/ask-background';
@@ -37,12 +38,13 @@ const surroundings: Surroundings = {
   openOptions: (fragment) => void openTab(browser.runtime.getURL(`/options.html${fragment ? `#${fragment}` : ''}`)),
 };
 
-await speak(document, popupTexts, {
-  local: browser.storage.local,
-  uiLanguage: browser.i18n.getUILanguage(),
-  readable: navigator.languages,
-});
-if (tokens.styleSheet) document.adoptedStyleSheets.push(tokens.styleSheet);
-const view = document.createElement('rollcall-popup-view');
-Object.assign(view, { ask: askBackground, onAnnouncement, surroundings });
-document.body.append(view);
+/** No wait at the top level: the bundler would split every shared module into a chunk of its own. */
+async function start(): Promise<void> {
+  await speak(document, popupTexts, browserMeans());
+  if (tokens.styleSheet) document.adoptedStyleSheets.push(tokens.styleSheet);
+  const view = document.createElement('rollcall-popup-view');
+  Object.assign(view, { ask: askBackground, onAnnouncement, surroundings });
+  document.body.append(view);
+}
+
+void start();

@@ -16,6 +16,7 @@ import { MOST_BYTES, uploadOf } from '../csv-upload';
 import { shownCountText } from '../privacy/shown-count';
 import { insightsPanelStyles } from './insights-panel.styles';
 import { taskView } from './insights-task';
+import { changeKindStrings } from './change-kinds.strings';
 import { insightsStrings } from './insights.strings';
 import { LIST_STEP, moreButton, personName } from './people-list';
 import type { ChangesAnswer, ChangesOfFiles } from '../../insights-messages';
@@ -145,7 +146,7 @@ export class ChangesPanelElement extends LitElement {
       ${CHANGE_KINDS.filter((kind) => counts.has(kind)).map(
         (kind) =>
           html`<li class="tile">
-            <h3>${strings.kinds[kind]}</h3>
+            <h3>${changeKindStrings[kind]}</h3>
             <p class="value">${number.format(counts.get(kind) ?? 0)}</p>
           </li>`,
       )}
@@ -168,7 +169,7 @@ export class ChangesPanelElement extends LitElement {
             ${changes.slice(0, this.shown).map(
               (change) =>
                 html`<tr>
-                  <td>${strings.kinds[change.kind]}</td>
+                  <td>${changeKindStrings[change.kind]}</td>
                   <th scope="row">${personName(change.person)}</th>
                   <td>${valueText(change, change.old)}</td>
                   <td>${valueText(change, change.new)}</td>

@@ -1,4 +1,4 @@
-import type { ChangeKind, MatrixState } from '../../../components/activity/insights/changes';
+import type { MatrixState } from '../../../components/activity/insights/changes';
 import type { LeaderboardOrder } from '../../../components/activity/insights/leaderboard';
 import type { OverviewFigure, Stickiness } from '../../../components/activity/insights/overview';
 import type { WhyNoWork } from '../../../components/activity/insights/work';
@@ -170,17 +170,6 @@ export const insightsStrings = {
     to: 'To',
     tooFew:
       'Changes appear once complete members lists of two days are kept. Rollcall keeps one for each day it reads the whole list.',
-    kinds: {
-      joined: 'Joined',
-      left: 'Left',
-      'invite-accepted': 'Accepted the invite',
-      'came-back': 'Came back',
-      'went-quiet': 'Went quiet',
-      role: 'Role',
-      'models-seat': 'Models seat',
-      'weave-access': 'Weave access',
-      teams: 'Teams',
-    } satisfies Record<ChangeKind, string>,
     evidence: (from: string, to: string) => `By the complete members lists of ${from} and ${to}.`,
     rule: (idle: number, dormant: number) =>
       `Both are judged by one rule: idle after ${days(idle)}, dormant after ${days(dormant)}. What a list does not tell is no change.`,

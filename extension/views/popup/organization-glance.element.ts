@@ -14,7 +14,7 @@ import { type Ask, valueOf } from '../../messaging/ask';
 import type { Glance } from '../../watch-messages';
 import type { NextStep } from '../../watch/next-steps';
 import { watchStrings } from '../../watch/watch.strings';
-import { insightsStrings } from '../insights/insights.strings';
+import { changeKindStrings } from '../insights/change-kinds.strings';
 import { popupStrings } from './popup.strings';
 import type { Surroundings } from './surroundings';
 import { weekLine } from './week-line';
@@ -162,7 +162,7 @@ export class OrganizationGlanceElement extends LitElement {
     const from = parseIsoDate(changes.from);
     const told = CHANGE_KINDS.flatMap((kind) => {
       const count = changes.counts[kind] ?? 0;
-      return count > 0 ? [strings.change(insightsStrings.changes.kinds[kind], number.format(count))] : [];
+      return count > 0 ? [strings.change(changeKindStrings[kind], number.format(count))] : [];
     });
     const since = strings.since(from === undefined ? changes.from : shortDay(from, locale));
     return html`<p>
