@@ -12,6 +12,13 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
+      name: 'translations-only-behind-lists',
+      comment: 'Who reads English loads no other language: translations are reached by lists that are loaded for one.',
+      severity: 'error',
+      from: { path: '^(components|extension)/', pathNot: `${TEST}|^extension/language/` },
+      to: { path: '\\.strings\\.(de|ja)\\.ts$' },
+    },
+    {
       name: 'components-know-no-extension',
       comment: 'Companion components run in any page.',
       severity: 'error',
@@ -21,7 +28,7 @@ module.exports = {
     {
       name: 'activity-imports-nothing-but-itself',
       severity: 'error',
-      from: { path: '^components/activity/', pathNot: TEST },
+      from: { path: '^components/activity/', pathNot: `${TEST}|\\.strings\\.(de|ja)\\.ts$` },
       to: { pathNot: '^components/activity/' },
     },
     {

@@ -5,6 +5,10 @@ import { announcementChannels, browserRooms, lookIntoOpenTabs } from '../handler
 import { createRooms } from '../handlers/create-rooms';
 import { ALARMS, resumeSyncs, syncDaily, watchHosts } from '../handlers/scheduled-work';
 import { lookAfterRules } from '../handlers/watch-look';
+import { browserMeans } from '../language/browser-means';
+import { SETTINGS_KEY } from '../language/chosen-language';
+import { backgroundTexts } from '../language/pages/background';
+import { Speaker } from '../language/speaker';
 import { createAnnouncer } from '../messaging/announcer';
 import { serveRequests } from '../messaging/server';
 import { wait } from '../sync/pauses';
@@ -26,17 +30,27 @@ export default defineBackground(() => {
     keepAwake,
     reportBug: report,
   });
+  const speaker = new Speaker(backgroundTexts, browserMeans());
+  // Even without its language it has to answer.
+  const spoken = speaker.speak().catch(report);
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
-  browser.runtime.onMessage.addListener(serveRequests(allHandlers(rooms), own, (_name, error) => report(error)));
+  browser.runtime.onMessage.addListener(
+    serveRequests(allHandlers(rooms), own, (_name, error) => report(error), spoken),
+  );
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (SETTINGS_KEY in changes) void speaker.speak().catch(report);
+  });
   browser.runtime.onInstalled.addListener(() => void lookIntoOpenTabs().catch(report));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARMS.daily.name)
-      void syncDaily(rooms)
+      void spoken
+        .then(() => syncDaily(rooms))
         .then(() => lookAfterRules(rooms))
         .catch(report);
     if (name === ALARMS.resume.name) void resume().catch(report);
   });
   const resume = async () => {
+    await spoken;
     if (!(await resumeSyncs(rooms))) await browser.alarms.clear(ALARMS.resume.name);
   };
   // Only where the admin has allowed notices does the browser have any.

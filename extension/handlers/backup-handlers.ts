@@ -8,6 +8,7 @@ import { BACKUP_PART_SCHEMA } from '../store/backup/part-schema';
 import { listParts, readPart } from '../store/backup/read-parts';
 import type { Rooms } from './rooms';
 import { announceChange } from './announce-change';
+import { problemPhrases } from '../problem-phrases.strings';
 
 type BackupHandlers = Pick<Handlers, 'backup.list' | 'backup.read' | 'backup.merge'>;
 
@@ -44,11 +45,14 @@ async function partIn(packed: string): Promise<Outcome<BackupPart>> {
     const named = organizationOfUrl(pageUrl);
     // Our pages open this address: it has to be the organization's own, whoever wrote the file.
     if (named?.id === id && named.origin === origin) return succeeded(parsed.output);
-    return failed({ kind: 'not-a-backup', detail: 'an organization has another one’s address' });
+    return failed({ kind: 'not-a-backup', detail: problemPhrases.backup.otherAddress });
   }
   // Paths name fields, never values: a value could be a person.
   const where = parsed.issues.flatMap((issue) => v.getDotPath(issue) ?? []);
-  return failed({ kind: 'not-a-backup', detail: where[0] ? `${where[0]} is not as expected` : 'a part is damaged' });
+  return failed({
+    kind: 'not-a-backup',
+    detail: where[0] ? problemPhrases.backup.unexpected(where[0]) : problemPhrases.backup.damaged,
+  });
 }
 
 async function merge(rooms: Rooms, part: BackupPart): Promise<void> {

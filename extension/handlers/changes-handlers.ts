@@ -7,6 +7,7 @@ import { changesOfFiles } from './changes-of-files';
 import { knownOrganization } from './known-organization';
 import { rosterOn } from './roster-on-day';
 import type { Rooms } from './rooms';
+import { problemPhrases } from '../problem-phrases.strings';
 
 /** What differs between members lists, kept or in files. */
 export function changesHandlers(rooms: Rooms): Pick<Handlers, 'insights.changes' | 'insights.changes-of-files'> {
@@ -17,7 +18,7 @@ export function changesHandlers(rooms: Rooms): Pick<Handlers, 'insights.changes'
       const pair = pairOf(days, from, to);
       if (!pair) return succeeded<ChangesAnswer>({ days: days.map(isoDate) });
       const [before, after] = await Promise.all(pair.map((day) => rosterOn(rooms, organization, day)));
-      if (!before || !after) return failed({ kind: 'not-found', what: 'The members list of that day' });
+      if (!before || !after) return failed({ kind: 'not-found', what: problemPhrases.missing.listOfDay });
       const { thresholds } = await rooms.settings.read();
       const report = changesBetween(before, after, deployment, thresholds);
       return succeeded<ChangesAnswer>({ days: days.map(isoDate), report, thresholds });

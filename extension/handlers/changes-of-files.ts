@@ -10,6 +10,7 @@ import { type Outcome, failed, succeeded } from '../problem';
 import { type MembersCsv, readMembersCsv } from '../sources/csv/read-members';
 import { momentOf } from './moment-of-csv';
 import type { Rooms } from './rooms';
+import { problemPhrases } from '../problem-phrases.strings';
 
 /** What differs between two members CSVs, the older one first. Nothing of them is stored. */
 export async function changesOfFiles(
@@ -19,7 +20,7 @@ export async function changesOfFiles(
 ): Promise<Outcome<ChangesOfFiles>> {
   const now = rooms.now();
   const [first, second] = [...uploads].sort((a, b) => momentOf(a, now) - momentOf(b, now));
-  if (!first || !second) return failed({ kind: 'not-a-csv', detail: 'two files are needed' });
+  if (!first || !second) return failed({ kind: 'not-a-csv', detail: problemPhrases.csv.twoNeeded });
   const read = (upload: CsvUpload) => readUpload(upload, { deployment, takenAt: momentOf(upload, now), expected: 0 });
   const [before, after] = [read(first), read(second)];
   if (!before.ok) return before;
@@ -38,7 +39,7 @@ export async function changesOfFiles(
 
 function readUpload(upload: CsvUpload, context: Parameters<typeof readMembersCsv>[1]): Outcome<MembersCsv> {
   const bytes = bytesIfBase64(upload.base64);
-  return bytes ? readMembersCsv(bytes, context) : failed({ kind: 'not-a-csv', detail: 'it did not arrive whole' });
+  return bytes ? readMembersCsv(bytes, context) : failed({ kind: 'not-a-csv', detail: problemPhrases.csv.cutShort });
 }
 
 function rosterState(identities: IdentityTable, { takenAt, members }: Roster): RosterState {

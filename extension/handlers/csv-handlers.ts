@@ -6,6 +6,7 @@ import { exportCsv } from './export-csv';
 import { importCsv } from './import-csv';
 import { knownOrganization } from './known-organization';
 import type { Rooms } from './rooms';
+import { problemPhrases } from '../problem-phrases.strings';
 
 type CsvHandlers = Pick<Handlers, 'csv.export' | 'csv.import' | 'exports.list' | 'exports.download' | 'exports.delete'>;
 
@@ -23,7 +24,7 @@ export function csvHandlers(rooms: Rooms): CsvHandlers {
     },
     async 'exports.download'({ id }) {
       const kept = await rooms.exports.read(id);
-      if (!kept) return failed({ kind: 'not-found', what: 'This export' });
+      if (!kept) return failed({ kind: 'not-found', what: problemPhrases.missing.exported });
       const { name, text, columns, rows, sha256 } = kept;
       return succeeded<CsvFile>({ id, name, text, columns, rows, sha256 });
     },

@@ -9,6 +9,7 @@ import type { Rooms } from './rooms';
 import { bytesIfBase64 } from '../base64';
 import { announceChange } from './announce-change';
 import { momentOf } from './moment-of-csv';
+import { problemPhrases } from '../problem-phrases.strings';
 
 /** Reads a members CSV and adds what it says. Nothing is changed when it is refused. */
 export async function importCsv(
@@ -17,7 +18,7 @@ export async function importCsv(
   file: CsvUpload,
 ): Promise<Outcome<ImportSummary>> {
   const bytes = bytesIfBase64(file.base64);
-  if (!bytes) return failed({ kind: 'not-a-csv', detail: 'it did not arrive whole' });
+  if (!bytes) return failed({ kind: 'not-a-csv', detail: problemPhrases.csv.cutShort });
   const activity = await rooms.organizations.activityFor(organization);
   const extent = extentOf(activity);
   const expected = extent.total ?? activity.members.filter((member) => member.present).length;

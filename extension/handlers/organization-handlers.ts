@@ -14,6 +14,7 @@ import { SOURCE_NAMES, type OrganizationRecord, type SourceName, type SyncRecord
 import { extentOf } from './extent';
 import { knownActivity } from './known-organization';
 import type { Rooms } from './rooms';
+import { problemPhrases } from '../problem-phrases.strings';
 
 type OrganizationHandlers = Pick<Handlers, 'organizations.list' | 'panel.organization' | 'activity.plots'>;
 
@@ -27,13 +28,14 @@ export function organizationHandlers(rooms: Rooms): OrganizationHandlers {
       return succeeded(summaries);
     },
     async 'panel.organization'(_data, caller) {
-      if (caller.kind !== 'embedded-panel') return failed({ kind: 'not-allowed', what: 'show the activity panel' });
+      if (caller.kind !== 'embedded-panel')
+        return failed({ kind: 'not-allowed', what: problemPhrases.refused.showPanel });
       const known = await rooms.organizations.record(caller.organization.id);
       if (!known) await rooms.organizations.describe(caller.organization);
       const record = known ?? (await rooms.organizations.record(caller.organization.id));
       return record
         ? succeeded(await summaryOf(rooms, record))
-        : failed({ kind: 'not-found', what: 'This organization' });
+        : failed({ kind: 'not-found', what: problemPhrases.missing.organization });
     },
     async 'activity.plots'({ organization, queries }) {
       const activity = await knownActivity(rooms, organization);

@@ -12,6 +12,7 @@ import { importCsv } from './import-csv';
 import { organizationOfPage } from './known-organization';
 import type { Rooms } from './rooms';
 import { announceChange } from './announce-change';
+import { problemPhrases } from '../problem-phrases.strings';
 
 type PageHandlers = Pick<
   Handlers,
@@ -30,12 +31,12 @@ export function pageHandlers(rooms: Rooms): PageHandlers {
   return {
     async 'page.mount'(_data, caller) {
       const target = scriptOf(caller);
-      if (!target) return failed({ kind: 'not-allowed', what: 'mount Rollcall' });
+      if (!target) return failed({ kind: 'not-allowed', what: problemPhrases.refused.mount });
       return succeeded({ mounted: await rooms.browser.mountPage(target) });
     },
     async 'page.load'({ part }, caller) {
       const target = scriptOf(caller);
-      if (!target) return failed({ kind: 'not-allowed', what: 'load a part of Rollcall' });
+      if (!target) return failed({ kind: 'not-allowed', what: problemPhrases.refused.load });
       await rooms.browser.loadPart(target, part);
       return succeeded({ loaded: true });
     },

@@ -4,6 +4,7 @@ import type { Handlers } from '../messaging/server';
 import { failed, succeeded } from '../problem';
 import { knownActivity, knownOrganization } from './known-organization';
 import type { Rooms } from './rooms';
+import { problemPhrases } from '../problem-phrases.strings';
 
 type PeopleHandlers = Pick<Handlers, 'people.table' | 'people.person' | 'people.views' | 'people.save-views'>;
 
@@ -17,14 +18,14 @@ export function peopleHandlers(rooms: Rooms): PeopleHandlers {
     async 'people.person'({ organization, key }) {
       const activity = await knownActivity(rooms, organization);
       const member = activity.members.find((one) => one.key === key && one.mergedInto === undefined);
-      if (!member) return failed({ kind: 'not-found', what: 'This person' });
+      if (!member) return failed({ kind: 'not-found', what: problemPhrases.missing.person });
       const [{ thresholds }, policy, listed] = await Promise.all([
         rooms.settings.read(),
         rooms.seatChoices.read(organization),
         rooms.organizations.personOnDays(activity.organization, member.ordinal),
       ]);
       const detail = personDetail(activity, key, listed, { policy, thresholds }, rooms.now());
-      return detail ? succeeded(detail) : failed({ kind: 'not-found', what: 'This person' });
+      return detail ? succeeded(detail) : failed({ kind: 'not-found', what: problemPhrases.missing.person });
     },
     async 'people.views'({ organization }) {
       await knownOrganization(rooms, organization);

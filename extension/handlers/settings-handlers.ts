@@ -6,6 +6,7 @@ import { matchPatternOf, originOfAddress } from '../settings/api-origin';
 import { deleteOldHistory, storedAmounts, wipeAll, wipeOrganization } from '../store/retention';
 import type { Rooms } from './rooms';
 import { announceChange } from './announce-change';
+import { problemPhrases } from '../problem-phrases.strings';
 
 type SettingsHandlers = Pick<
   Handlers,
@@ -52,7 +53,7 @@ export function settingsHandlers(rooms: Rooms): SettingsHandlers {
     },
     async 'hosts.add'({ origin: address }) {
       const origin = originOfAddress(address);
-      if (!origin) return failed({ kind: 'not-found', what: 'A host at this address' });
+      if (!origin) return failed({ kind: 'not-found', what: problemPhrases.missing.hostAtAddress });
       const pattern = matchPatternOf(origin);
       if (!(await rooms.browser.isPermitted(pattern))) return failed({ kind: 'host-not-permitted', origin });
       await rooms.browser.watchHost(pattern);

@@ -7,6 +7,7 @@ import { probeAuditLog } from '../sources/audit-log/probe-audit-log';
 import { readOrganizationName } from '../sources/graphql/read-organization-name';
 import { readScimRoster } from '../sources/scim/scim-client';
 import type { Rooms } from './rooms';
+import { connectionTestStrings as strings } from './test-connection.strings';
 
 const LONGEST_TEST_MS = 60_000;
 
@@ -29,9 +30,7 @@ export async function testConnection(
   const host = new URL(apiOrigin).host;
   return {
     scim: inWords(scim, host, rosterSentence),
-    auditLog: inWords(auditLog, host, ({ hasEntry }) =>
-      hasEntry ? 'The audit log can be read.' : 'The audit log can be read; it has no entry of today yet.',
-    ),
+    auditLog: inWords(auditLog, host, ({ hasEntry }) => (hasEntry ? strings.auditLog : strings.auditLogEmpty)),
     organizationName,
   };
 }
@@ -48,6 +47,5 @@ function resultOf(problem: Problem): ConnectionTestResult {
 
 function rosterSentence({ members, warnings }: Roster): string {
   const active = members.filter(({ lastActive }) => lastActive.kind === 'at').length;
-  const count = members.length === 1 ? '1 member' : `${members.length} members`;
-  return [`SCIM lists ${count}, ${active} of them with a last activity.`, ...warnings].join(' ');
+  return [strings.scim(members.length, active), ...warnings].join(' ');
 }

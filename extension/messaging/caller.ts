@@ -1,6 +1,7 @@
 import type { Organization } from '../../components/activity/organization';
 import { organizationOfUrl } from '../organization-address';
 import { type Outcome, failed, succeeded } from '../problem';
+import { problemPhrases } from '../problem-phrases.strings';
 
 /** Who put a request. Trust differs, so each handler can tell. */
 export type Caller =
@@ -47,14 +48,15 @@ export function callerOf(sender: Sender, own: OwnExtension): Outcome<Caller> {
   return succeeded({ kind: 'content-script', origin, document });
 }
 
-const refused = failed({ kind: 'not-allowed', what: 'ask Rollcall' });
+const refused = failed({ kind: 'not-allowed', what: problemPhrases.refused.ask });
 
 function ownPage(sender: Sender, own: OwnExtension): Outcome<Caller> {
   const tab = sender.tab;
   const isEmbedded = tab !== undefined && (sender.frameId ?? 0) !== 0 && !tab.url?.startsWith(`${own.origin}/`);
   if (!isEmbedded) return succeeded({ kind: 'extension-page' });
   const organization = tab.url === undefined ? undefined : organizationOfUrl(tab.url);
-  if (!organization || tab.id === undefined) return failed({ kind: 'not-allowed', what: 'show the activity panel' });
+  if (!organization || tab.id === undefined)
+    return failed({ kind: 'not-allowed', what: problemPhrases.refused.showPanel });
   return succeeded({ kind: 'embedded-panel', organization, tab: tab.id });
 }
 

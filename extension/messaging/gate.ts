@@ -4,6 +4,7 @@ import { organizationOfUrl } from '../organization-address';
 import type { Problem } from '../problem';
 import type { Caller } from './caller';
 import { PAGE_REQUEST_SCHEMAS } from './page-request-schemas';
+import { problemPhrases } from '../problem-phrases.strings';
 
 /**
  * What the panel may ask while it is embedded in a page. The page can place the panel's address in its own DOM, so
@@ -22,7 +23,7 @@ export function refusalOf(caller: Caller, name: RequestName): Problem | undefine
   const isAllowed =
     caller.kind === 'extension-page' ||
     (caller.kind === 'content-script' ? isPageRequest(name) : PANEL_REQUESTS.some((allowed) => allowed === name));
-  return isAllowed ? undefined : { kind: 'not-allowed', what: `ask for ${name}` };
+  return isAllowed ? undefined : { kind: 'not-allowed', what: problemPhrases.refused.askFor(name) };
 }
 
 /** Why a caller may not ask this of that organization; undefined when it may. `data` has been parsed. */
@@ -32,10 +33,12 @@ export function refusalOfData(caller: Caller, data: object): Problem | undefined
       return undefined;
     case 'embedded-panel':
       return isForeign(caller.organization.id, data)
-        ? { kind: 'not-allowed', what: 'ask for another organization' }
+        ? { kind: 'not-allowed', what: problemPhrases.refused.askForOrganization }
         : undefined;
     case 'content-script':
-      return isOwnPage(caller.origin, data) ? undefined : { kind: 'not-allowed', what: 'speak for another page' };
+      return isOwnPage(caller.origin, data)
+        ? undefined
+        : { kind: 'not-allowed', what: problemPhrases.refused.speakForPage };
   }
 }
 

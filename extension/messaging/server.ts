@@ -10,6 +10,7 @@ import { refusalOf, refusalOfData } from './gate';
 import { HISTORY_REQUEST_SCHEMAS } from './history-request-schemas';
 import { PRIVACY_REQUEST_SCHEMAS } from './privacy-request-schemas';
 import { PAGE_REQUEST_SCHEMAS } from './page-request-schemas';
+import { problemPhrases } from '../problem-phrases.strings';
 
 const CHANNEL = v.pipe(v.string(), v.uuid());
 
@@ -35,17 +36,19 @@ const SCHEMAS: { readonly [N in RequestName]: v.GenericSchema<unknown, RequestDa
 
 /**
  * The background's end of `messages.ts`. For each request: who asks (by origin), is it well-formed, may they, then the
- * handler. `report` is told of bugs; it never gets request data.
+ * handler. `report` is told of bugs; it never gets request data. Nothing is answered before `ready`.
  */
 export function serveRequests(
   handlers: Handlers,
   own: OwnExtension,
   report: (name: string, error: unknown) => void,
+  ready: Promise<void> = Promise.resolve(),
 ): MessageListener {
   return (message, sender, sendResponse) => {
     const request = requestIn(message);
     if (!request) return undefined;
-    answer(handlers, own, request, sender).then(sendResponse, (error: unknown) => {
+    const answered = ready.then(() => answer(handlers, own, request, sender));
+    answered.then(sendResponse, (error: unknown) => {
       if (error instanceof ProblemError) return sendResponse(failed(error.problem));
       report(request.name, error);
       sendResponse(failed({ kind: 'bug', detail: `${request.name}: ${nameOf(error)}` }));
@@ -79,7 +82,7 @@ async function answer(
 ): Promise<Outcome<unknown>> {
   const caller = callerOf(sender, own);
   if (!caller.ok) return caller;
-  if (!isRequestName(request.name)) return failed({ kind: 'not-allowed', what: 'ask for what nobody answers' });
+  if (!isRequestName(request.name)) return failed({ kind: 'not-allowed', what: problemPhrases.refused.askForNothing });
   const refusal = refusalOf(caller.value, request.name);
   if (refusal) return failed(refusal);
   if (!isBulk(request.name)) return answerAs(handlers, request.name, request.data, caller.value);

@@ -1,4 +1,5 @@
 import type { ConnectionSummary, RequestAnswer, RequestName } from '../messages';
+import type { problemPhrases } from '../problem-phrases.strings';
 import { shownCohorts } from './shown-cohorts';
 import { shownPeople, shownReconciliation, shownSeats } from './shown-insights';
 import { shownTrends } from './shown-trends';
@@ -15,7 +16,7 @@ export type AnswerPolicy<N extends RequestName> =
   | { readonly kind: 'masked'; readonly hide?: Hide<N> }
   | { readonly kind: 'nameless'; readonly hide?: Hide<N> }
   | { readonly kind: 'wandb-page' }
-  | { readonly kind: 'refused'; readonly what: string };
+  | { readonly kind: 'refused'; readonly what: keyof (typeof problemPhrases)['named'] };
 
 /** Takes something out of an answer that is worked out already, so that totals stay true. */
 type Hide<N extends RequestName> = (answer: RequestAnswer<N>) => RequestAnswer<N>;
@@ -57,12 +58,12 @@ export const ANSWER_POLICIES: { readonly [N in RequestName]: AnswerPolicy<N> } =
   'data.usage': NAMELESS,
   'data.wipe': NAMELESS,
   'evidence.read': NAMELESS,
-  'set-aside.read': { kind: 'refused', what: 'What was set aside' },
+  'set-aside.read': { kind: 'refused', what: 'setAside' },
   'set-aside.delete': NAMELESS,
-  'identity.list': { kind: 'refused', what: 'Who is one person' },
-  'identity.decide': { kind: 'refused', what: 'Who is one person' },
+  'identity.list': { kind: 'refused', what: 'identity' },
+  'identity.decide': { kind: 'refused', what: 'identity' },
   'backup.list': NAMELESS,
-  'backup.read': { kind: 'refused', what: 'A backup' },
+  'backup.read': { kind: 'refused', what: 'backup' },
   'backup.merge': NAMELESS,
   'audit-files.begin': NAMELESS,
   'audit-files.store': NAMELESS,
@@ -78,17 +79,17 @@ export const ANSWER_POLICIES: { readonly [N in RequestName]: AnswerPolicy<N> } =
   'insights.teams': MASKED,
   'insights.reconcile': { kind: 'masked', hide: shownReconciliation },
   'insights.changes': { kind: 'masked', hide: shownChanges },
-  'insights.changes-of-files': { kind: 'refused', what: 'A comparison of files' },
+  'insights.changes-of-files': { kind: 'refused', what: 'comparison' },
   'people.table': { kind: 'masked', hide: shownPeople },
   'people.person': MASKED,
   'people.views': MASKED,
-  'people.save-views': { kind: 'refused', what: 'Named views' },
+  'people.save-views': { kind: 'refused', what: 'views' },
   'people-export.read': MASKED,
   'watch.read': MASKED,
   'watch.save': MASKED,
   'watch.seen': NAMELESS,
   'popup.glance': MASKED,
-  'privacy.who': { kind: 'refused', what: 'Who has a pseudonym' },
+  'privacy.who': { kind: 'refused', what: 'pseudonym' },
 };
 
 /** Whose key it is may be told by the user name it goes with. */

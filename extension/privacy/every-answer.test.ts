@@ -10,7 +10,7 @@ import { unpackJson } from '../messaging/packed-json';
 import { DEFAULT_SETTINGS } from '../settings/settings-schema';
 import { type FakeBackground, fakeBackground } from '../testing/fake-background';
 import { ANSWER_POLICIES } from './answer-policies';
-import { HIDDEN_REASON } from './masked-choices';
+import { HIDDEN_REASON } from '../privacy-messages';
 import { ACME, NOW, PEOPLE, SECRET, type SecretPerson, fillWith, secretPerson } from '../testing/secret-organization';
 import { callerOf, requestsAbout } from '../testing/secret-requests';
 

@@ -2,7 +2,8 @@ import type { Member, MemberFacts } from '../../components/activity/member';
 import { memberKey } from '../../components/activity/member';
 import type { OrganizationActivity } from '../../components/activity/organization-activity';
 import { type Pseudonyms, personHandle, personName } from './pseudonyms';
-import { OTHER_GROUP, type ShownGroups } from './shown-groups';
+import { privacyWords } from '../privacy-words.strings';
+import type { ShownGroups } from './shown-groups';
 
 /**
  * The facts of somebody with a pseudonym in place of everything that names them or a team. What is not known stays
@@ -47,7 +48,7 @@ function keyOf(code: string): Member['key'] {
 }
 
 function maskTeams(teams: readonly string[] | undefined, { pseudonyms, groups }: Masks): Pick<MemberFacts, 'teams'> {
-  const other = { teams: [OTHER_GROUP] };
+  const other = { teams: [privacyWords.otherGroup] };
   if (!teams) return groups.areUntoldTeamsShown ? {} : other;
   if (teams.length === 0) return groups.isNoTeamShown ? { teams } : other;
   return { teams: [...new Set(teams.map(pseudonyms.teamOf))] };

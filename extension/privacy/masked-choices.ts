@@ -4,13 +4,12 @@ import type { SeatExclusion } from '../../components/activity/insights/seats';
 import type { OrganizationRoom } from '../handlers/rooms';
 import type { SeatChoices } from '../insights-messages';
 import { ProblemError } from '../messaging/ask';
+import { HIDDEN_REASON } from '../privacy-messages';
 import type { SavedViewsStore } from '../settings/saved-views-store';
 import type { SeatChoicesStore } from '../settings/seat-choices-store';
 import { isPseudonymous } from './pseudonyms';
 import type { OrganizationMasks } from './organization-masks';
-
-/** Stands for a reason that was typed: it may tell who somebody is. */
-export const HIDDEN_REASON = '(hidden in privacy mode)';
+import { problemPhrases } from '../problem-phrases.strings';
 
 /** Kept seats, with people by the keys they have in privacy mode. */
 export function maskedSeatChoices(
@@ -71,7 +70,7 @@ export function namedSeatChoices(store: SeatChoicesStore): SeatChoicesStore {
     read: (id) => store.read(id),
     async save(id, choices) {
       if (choices.exclusions.some(({ member }) => isPseudonymous(factsOfKey(member)))) {
-        throw new ProblemError({ kind: 'not-found', what: 'This person' });
+        throw new ProblemError({ kind: 'not-found', what: problemPhrases.missing.person });
       }
       await store.save(id, choices);
     },
@@ -87,7 +86,7 @@ function factsOfKey(key: MemberKey): { readonly email?: string; readonly usernam
 export function maskedSavedViews(store: SavedViewsStore): SavedViewsStore {
   return {
     read: () => Promise.resolve([]),
-    save: () => Promise.reject(new ProblemError({ kind: 'private', what: 'Named views' })),
+    save: () => Promise.reject(new ProblemError({ kind: 'private', what: problemPhrases.named.views })),
     forget: (id) => store.forget(id),
   };
 }

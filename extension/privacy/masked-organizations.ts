@@ -6,6 +6,7 @@ import { ProblemError } from '../messaging/ask';
 import { maskFacts } from './mask-facts';
 import type { OrganizationRecord } from '../store/schema';
 import type { MaskedOrganization, OrganizationMasks } from './organization-masks';
+import { problemPhrases } from '../problem-phrases.strings';
 
 /**
  * The store as privacy mode sees it: everything it tells of people is masked, so that whatever is worked out from it is
@@ -37,8 +38,8 @@ export function maskedOrganizations(store: OrganizationRoom, masks: Organization
       return days.map(({ day, facts }) => (facts ? { day, facts: maskAt(open, ordinal, facts) } : { day }));
     },
     // Whether two records are one person cannot be judged without their names.
-    guesses: () => refuse('Who is one person'),
-    decideGuess: () => refuse('Who is one person'),
+    guesses: () => refuse(problemPhrases.named.identity),
+    decideGuess: () => refuse(problemPhrases.named.identity),
     list: async () => Promise.all((await store.list()).map(named)),
     async record(id) {
       const record = await store.record(id);
@@ -69,7 +70,7 @@ interface OpenMasks extends MaskedOrganization {
 /** Old lists name people by ordinals that were found since to be somebody else's. */
 function maskAt<F extends Parameters<typeof maskFacts>[0]>(open: OpenMasks | undefined, ordinal: number, facts: F): F {
   const code = open?.masks.pseudonyms.codes[ordinal];
-  if (!open || code === undefined) throw new ProblemError({ kind: 'not-found', what: 'This person' });
+  if (!open || code === undefined) throw new ProblemError({ kind: 'not-found', what: problemPhrases.missing.person });
   return maskFacts(facts, code, open.masks);
 }
 

@@ -3,6 +3,7 @@ import type { RequestAnswer, RequestData, RequestName } from '../messages';
 import type { Caller } from '../messaging/caller';
 import type { Handlers } from '../messaging/server';
 import { type Outcome, failed } from '../problem';
+import { problemPhrases } from '../problem-phrases.strings';
 import { ANSWER_POLICIES, type AnswerPolicy } from './answer-policies';
 import { namedSeatChoices } from './masked-choices';
 import { maskedRooms } from './masked-rooms';
@@ -36,7 +37,7 @@ function privateHandler<N extends RequestName>(
   const policy: AnswerPolicy<N> = ANSWER_POLICIES[name];
   return async (data, caller) => {
     if (policy.kind === 'wandb-page' || !(await isPrivateNow())) return open[name](data, caller);
-    if (policy.kind === 'refused') return failed({ kind: 'private', what: policy.what });
+    if (policy.kind === 'refused') return failed({ kind: 'private', what: problemPhrases.named[policy.what] });
     const answer = await (policy.kind === 'masked' ? masked : open)[name](data, caller);
     return answer.ok && policy.hide ? { ok: true, value: policy.hide(answer.value) } : answer;
   };

@@ -1,6 +1,7 @@
 import type { MemberFacts } from '../../components/activity/member';
 import type { OrganizationActivity } from '../../components/activity/organization-activity';
-import { OTHER_GROUP, type ShownGroups, domainOfEmail } from './shown-groups';
+import { privacyWords } from '../privacy-words.strings';
+import { type ShownGroups, domainOfEmail } from './shown-groups';
 import type { PseudonymDigests } from './pseudonym-digests';
 import { uniqueCodes } from './unique-codes';
 
@@ -42,9 +43,9 @@ export async function pseudonymsOf(
   const own = people.map((digest) => persons.get(digest) ?? digest);
   return {
     codes: members.map(({ ordinal, mergedInto }) => own[mergedInto ?? ordinal] ?? ''),
-    teamOf: (team) => teamNames.get(team) ?? OTHER_GROUP,
+    teamOf: (team) => teamNames.get(team) ?? privacyWords.otherGroup,
     domainOf: (email) => domainNames.get(domainOfEmail(email)) ?? `other.${NO_ONES_DOMAIN}`,
-    roleOf: (role) => (groups.roles.has(role) ? role : OTHER_GROUP),
+    roleOf: (role) => (groups.roles.has(role) ? role : privacyWords.otherGroup),
   };
 }
 

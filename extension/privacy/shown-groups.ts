@@ -1,8 +1,5 @@
 import type { Member } from '../../components/activity/member';
 
-/** What small groups are merged into. */
-export const OTHER_GROUP = 'Other (small groups)';
-
 /** Groups large enough to be shown apart; everything else is shown as one. */
 export interface ShownGroups {
   readonly teams: ReadonlySet<string>;

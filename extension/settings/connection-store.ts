@@ -7,6 +7,7 @@ import { documentedApiOrigin, originOfAddress } from './api-origin';
 import { type StoredConnection, connectionsSchema } from './connection-schema';
 import { seal, unseal } from './seal';
 import { type StorageArea, readFrom } from './storage-area';
+import { problemPhrases } from '../problem-phrases.strings';
 
 const CONNECTIONS = 'connections';
 const KEYS = 'keys';
@@ -44,9 +45,9 @@ export class ConnectionStore {
   /** Problem: `not-found` where the address is no organization's page or the API address is none. */
   async save(input: ConnectionInput): Promise<Outcome<ConnectionSummary>> {
     const organization = organizationIn(input);
-    if (!organization) return failed({ kind: 'not-found', what: 'An organization at this address' });
+    if (!organization) return failed({ kind: 'not-found', what: problemPhrases.missing.organizationAtAddress });
     const apiOrigin = input.apiOrigin ? originOfAddress(input.apiOrigin) : documentedApiOrigin(organization);
-    if (!apiOrigin) return failed({ kind: 'not-found', what: 'An API at this address' });
+    if (!apiOrigin) return failed({ kind: 'not-found', what: problemPhrases.missing.apiAtAddress });
     const { credential, passphrase } = input;
     const base = { organization, apiOrigin, credential: credential.kind };
     if (credential.kind === 'session') return this.#store(base, undefined);

@@ -20,6 +20,8 @@ import { type PersonOnDay, personOnDays } from './person-history';
 import { newestReading } from './readings';
 import { daysActiveReading, oldSnapshot, snapshotOf } from './snapshots';
 import type { AuditFileRecord, OrganizationRecord, SourceName, SourceRecord } from './schema';
+import { spokenLanguage } from '../../components/texts/spoken-language';
+import { warningStrings as strings } from '../warnings.strings';
 
 /** Organizations kept opened out: what a popup lists at once. A hundred thousand members take some 100 MB. */
 const KEPT_OPEN = 3;
@@ -286,6 +288,5 @@ export class OrganizationStore {
 
 function auditWarnings({ rejectedEvents }: OrganizationState): SourceRecord['warnings'] {
   if (rejectedEvents === 0) return [];
-  const entries = rejectedEvents === 1 ? '1 entry' : `${rejectedEvents.toLocaleString('en')} entries`;
-  return [`${entries} of the audit log could not be used: broken, without a time, or of another day.`];
+  return [strings.entriesRejected(rejectedEvents, rejectedEvents.toLocaleString(spokenLanguage() ?? 'en'))];
 }

@@ -5,6 +5,7 @@ import type { RollcallDatabase } from './database';
 import { keysOf } from './keys-of';
 import { newRecord } from './new-record';
 import type { OrganizationRecord, SourceName, SourceRecord } from './schema';
+import { problemPhrases } from '../problem-phrases.strings';
 
 const TOUCHED = [
   'organizations',
@@ -75,12 +76,15 @@ function recordWithout(
   const readings = areNamesLost ? [] : known.readings.filter(({ source }) => !lost.includes(source));
   const isLogTouched = isLogLost || damage.some(({ store }) => store === 'activityBlocks');
   const sources: Partial<Record<SourceName, SourceRecord>> = { ...known.sources };
-  for (const source of lost) sources[source] = noted(sources[source], 'the members this source listed');
+  for (const source of lost) sources[source] = noted(sources[source], problemPhrases.damaged.members);
   if (areNamesLost) {
-    for (const { source } of known.readings) sources[source] = noted(sources[source], 'who is who');
+    for (const { source } of known.readings) sources[source] = noted(sources[source], problemPhrases.damaged.identity);
   }
   if (isLogTouched) {
-    sources['audit-log'] = noted(sources['audit-log'], isLogLost ? 'the audit log' : 'some days of the audit log');
+    sources['audit-log'] = noted(
+      sources['audit-log'],
+      isLogLost ? problemPhrases.damaged.auditLog : problemPhrases.damaged.auditDays,
+    );
   }
   const auditReadAt = isLogLost ? undefined : known.auditReadAt;
   return { ...known, readings, sources, auditReadAt, revision: known.revision + 1 };

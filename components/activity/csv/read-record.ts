@@ -10,6 +10,7 @@ import { type LastActiveCell, readLastActive } from './last-active-cell';
 import type { RecognizedSchema } from './recognize-schema';
 import { splitTeams } from './team-list';
 import { MEMBERSHIP_WORDS } from './membership-words';
+import { csvReasons } from './csv-reasons.strings';
 
 /** What reading a record depends on beside the file. */
 export interface ReadRecordContext {
@@ -38,7 +39,7 @@ export function fromRecord(
   const cells = new Cells(file, record);
   const [email, username, id] = [cells.text('Email'), cells.text('Username'), cells.text('SCIM ID')];
   if (email === undefined && username === undefined && id === undefined) {
-    return { accepted: false, reason: 'The row has neither an e-mail nor a username.' };
+    return { accepted: false, reason: csvReasons.namesNobody };
   }
   const daysActive = cells.number('Number of active days');
   const activity = activityOf(cells, file.schema === 'rollcall', daysActive, context);

@@ -1,4 +1,5 @@
 import { type ColumnName, type CsvSchemaName, columnsOf, isRollcallOnly } from './columns';
+import { csvReasons } from './csv-reasons.strings';
 
 /** A file whose headers make sense. */
 export interface RecognizedSchema {
@@ -57,7 +58,7 @@ export function recognizeSchema(headers: readonly string[]): RecognizedSchema | 
     return {
       recognized: false,
       lacking,
-      reason: `This is no W&B members export: there is no ${lacking.join(' and no ')} column.`,
+      reason: csvReasons.columnsLacking(lacking),
     };
   }
   const schema = schemaOf(positions);

@@ -1,4 +1,5 @@
 import { type Deployment, isSingleTenant } from '../organization';
+import { blindSpotStrings } from './blind-spots.strings';
 
 /** Something no source of a deployment shows, however often it is read. */
 export interface BlindSpot {
@@ -10,57 +11,11 @@ export interface BlindSpot {
 
 /** What W&B does not tell on a deployment. Each is a pair of sentences for the admin. */
 export function blindSpotsOf(deployment: Deployment): readonly BlindSpot[] {
-  return isSingleTenant(deployment) ? SINGLE_TENANT : MULTI_TENANT;
+  return (isSingleTenant(deployment) ? SINGLE_TENANT : MULTI_TENANT).map((name) => ({ ...blindSpotStrings[name] }));
 }
 
 /** `wandb/activity.md`, A1; `wandb/audit-logs.md`, sections 3, 5 and 6; `wandb/scim.md`, sections 1 and 4. */
-const SINGLE_TENANT: readonly BlindSpot[] = [
-  {
-    what: 'People who only open pages or log runs',
-    why: 'Last Active counts any contact with the server; the audit log has no entry for opening a page or starting a run. They may be active and missing from the audit log.',
-  },
-  {
-    what: 'Activity older than six months',
-    why: 'W&B shows a hyphen then. Only the audit log, audit files, or what Rollcall saw at the time can tell when it was.',
-  },
-  {
-    what: 'E-mails in bucket files',
-    why: 'Files of the instance bucket name people by number only. They are joined with members by that number, which is marked as a guess.',
-  },
-  {
-    what: 'Activity of deactivated people',
-    why: 'The members page says Deactivated instead of when they were last active.',
-  },
-  {
-    what: 'Last activity on old servers',
-    why: 'SCIM tells it since about version 0.77. On older servers it is unknown, not “never”. Before 0.79.1 an audit log of over 1,000 days could fail to answer.',
-  },
-];
+const SINGLE_TENANT = ['pagesAndRuns', 'sixMonths', 'bucketFiles', 'deactivated', 'oldServers'] as const;
 
 /** `wandb/activity.md`, A3 and A4; `wandb/audit-logs.md`, sections 1 and 6; `wandb/scim.md`, section 5. */
-const MULTI_TENANT: readonly BlindSpot[] = [
-  {
-    what: 'People who only read reports',
-    why: 'Reading a report is never recorded on Multi-tenant, so they look inactive.',
-  },
-  {
-    what: 'Work in Open and Public projects',
-    why: 'Nothing is recorded for those projects. People who work only there look inactive.',
-  },
-  {
-    what: 'Everything before 8 May 2025',
-    why: 'W&B counts activity from that day on. A hyphen means never active since then.',
-  },
-  {
-    what: 'Starting and logging runs',
-    why: 'The audit log has no entry for it. Whether it counts as activity is not documented.',
-  },
-  {
-    what: 'Signing in',
-    why: 'User actions are recorded only where they are tied to the organization, so a sign-in alone often is not.',
-  },
-  {
-    what: 'People who were deactivated',
-    why: 'Multi-tenant removes them from the organization. Rollcall remembers whom it saw before.',
-  },
-];
+const MULTI_TENANT = ['reports', 'projects', 'before', 'runs', 'signIn', 'removed'] as const;

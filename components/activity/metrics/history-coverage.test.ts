@@ -58,7 +58,7 @@ describe('historyCoverage', () => {
 
 describe('blindSpotsOf', () => {
   it('differs by deployment, as the same hyphen and page views do', () => {
-    expect(blindSpotsOf('dedicated')).toBe(blindSpotsOf('self-managed'));
+    expect(blindSpotsOf('dedicated')).toEqual(blindSpotsOf('self-managed'));
     expect(blindSpotsOf('multi-tenant')).not.toEqual(blindSpotsOf('dedicated'));
   });
 });

@@ -9,6 +9,7 @@ import { type Http, type OpenAnswer, openAnswer } from '../api/request';
 import type { AuditBody } from './audit-event';
 import { DayActors } from './day-actors';
 import { readAuditEvents } from './read-audit-events';
+import { problemPhrases } from '../../problem-phrases.strings';
 
 /** W&B writes its logs out every ten minutes (`wandb/audit-logs.md`, section 1): a day is over when they are. */
 const WRITTEN_AFTER_MS = 10 * 60_000;
@@ -92,22 +93,22 @@ async function readPages(
     pages.push(page);
     cursor = page.envelope?.nextCursor;
     if (cursor === undefined) return servedAt;
-    if (cursors.has(cursor)) throw new ProblemError(unexpected(answer.host, 'it gave one page twice'));
+    if (cursors.has(cursor)) throw new ProblemError(unexpected(answer.host, problemPhrases.answer.pageTwice));
     cursors.add(cursor);
   }
-  throw new ProblemError(unexpected(new URL(access.origin).host, 'one day has no end'));
+  throw new ProblemError(unexpected(new URL(access.origin).host, problemPhrases.answer.endlessDay));
 }
 
 function withWhat(error: unknown): unknown {
   const isMissing = error instanceof ProblemError && error.problem.kind === 'not-found';
-  return isMissing ? new ProblemError({ kind: 'not-found', what: 'The audit log' }) : error;
+  return isMissing ? new ProblemError({ kind: 'not-found', what: problemPhrases.missing.auditLog }) : error;
 }
 
 /** A page instead of data is the sign-in page, or a server that does not know the path. */
 function refuseWebPage(page: AuditBody, { credential }: ApiAccess, { host }: OpenAnswer): void {
   if (!page.isWebPage) return;
   if (credential.kind === 'session') throw new ProblemError({ kind: 'unauthorized', host });
-  throw new ProblemError(unexpected(host, 'a web page instead of data'));
+  throw new ProblemError(unexpected(host, problemPhrases.answer.webPage));
 }
 
 /** Answers that are well-formed and yet cannot be believed. */
@@ -119,10 +120,10 @@ function problemOfPages(
 ): Problem | undefined {
   const entries = pages.reduce((sum, page) => sum + page.entries, 0);
   const broken = pages.reduce((sum, page) => sum + page.broken, 0);
-  if (entries === 0 && broken > 0) return unexpected(host, 'no entry that Rollcall can read');
+  if (entries === 0 && broken > 0) return unexpected(host, problemPhrases.answer.noEntry);
   if (pages.some((page) => !page.isWhole)) return { kind: 'cut-off', host };
-  if (actors.outside > 0 && actors.events === 0) return unexpected(host, `other days than ${isoDate(day)}`);
-  if (actors.undated > 0 && actors.events === 0) return unexpected(host, 'no entry with a time');
+  if (actors.outside > 0 && actors.events === 0) return unexpected(host, problemPhrases.answer.otherDays(isoDate(day)));
+  if (actors.undated > 0 && actors.events === 0) return unexpected(host, problemPhrases.answer.noTime);
   return undefined;
 }
 
@@ -133,5 +134,5 @@ function coversDay({ envelope }: AuditBody, day: UtcDay): boolean {
 }
 
 function unexpected(host: string, detail: string): Problem {
-  return { kind: 'unexpected-shape', where: `The audit log at ${host}`, detail };
+  return { kind: 'unexpected-shape', where: problemPhrases.auditLogAt(host), detail };
 }

@@ -5,6 +5,7 @@ import { outcomeOf } from '../api/outcome-of';
 import { type Http, openAnswer } from '../api/request';
 import { type AuditLogAddress, auditLogPath } from './audit-log-client';
 import { AuditBodyReader } from './body-reader';
+import { problemPhrases } from '../../problem-phrases.strings';
 
 /** Enough to hold an entry of any size seen, and to tell what an answer is. */
 const ENOUGH_BYTES = 1 << 20;
@@ -37,8 +38,8 @@ export function probeAuditLog(
     if (body.isWebPage || (body.entries === 0 && body.broken > 0)) {
       throw new ProblemError({
         kind: 'unexpected-shape',
-        where: `The audit log at ${host}`,
-        detail: body.isWebPage ? 'a web page instead of data' : 'no entry that Rollcall can read',
+        where: problemPhrases.auditLogAt(host),
+        detail: body.isWebPage ? problemPhrases.answer.webPage : problemPhrases.answer.noEntry,
       });
     }
     return { hasEntry: entries > 0 };

@@ -1,4 +1,6 @@
 import { type Outcome, failed, succeeded } from '../../problem';
+import { problemPhrases } from '../../problem-phrases.strings';
+import { warningStrings } from '../../warnings.strings';
 
 /** A header row of W&B's names is longer than this in every encoding. */
 const SAMPLE_BYTES = 512;
@@ -18,12 +20,12 @@ export interface DecodedCsv {
  */
 export function decodeCsv(bytes: Uint8Array): Outcome<DecodedCsv> {
   if (ZIP_START.every((byte, index) => bytes[index] === byte)) {
-    return failed({ kind: 'not-a-csv', detail: 'it is an Excel workbook or a zip archive' });
+    return failed({ kind: 'not-a-csv', detail: problemPhrases.csv.zip });
   }
   const encoding = encodingOf(bytes);
   const text = decode(bytes, encoding);
   if (text === undefined) return succeeded(inWindowsEncoding(bytes));
-  if (text.includes('\0')) return failed({ kind: 'not-a-csv', detail: 'it is no text' });
+  if (text.includes('\0')) return failed({ kind: 'not-a-csv', detail: problemPhrases.csv.noText });
   return succeeded({ text, warnings: [] });
 }
 
@@ -59,6 +61,6 @@ function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {
 function inWindowsEncoding(bytes: Uint8Array): DecodedCsv {
   return {
     text: new TextDecoder('windows-1252').decode(bytes),
-    warnings: ['The file is not in UTF-8. It was read as Windows text; check names with accents.'],
+    warnings: [warningStrings.notUtf8],
   };
 }

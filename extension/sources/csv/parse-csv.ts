@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { type Outcome, failed, succeeded } from '../../problem';
+import { problemPhrases } from '../../problem-phrases.strings';
 
 /** One record of a CSV file. */
 export interface CsvRecord {
@@ -23,16 +24,16 @@ const DELIMITERS = [',', ';', '\t'] as const;
  * quotation mark that is never closed, because it swallows every record behind it.
  */
 export function parseCsv(text: string): Outcome<CsvTable> {
-  if (text.trim() === '') return failed({ kind: 'not-a-csv', detail: 'it is empty' });
+  if (text.trim() === '') return failed({ kind: 'not-a-csv', detail: problemPhrases.csv.empty });
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: false });
   const faults = new Map(errors.map(({ row, message }) => [row ?? 0, message]));
   const records = numbered(data, faults);
   if (errors.some(({ code }) => code === 'MissingQuotes')) {
     const line = records.at(-1)?.line ?? 1;
-    return failed({ kind: 'not-a-csv', detail: `a quotation mark in the record on line ${line} is never closed` });
+    return failed({ kind: 'not-a-csv', detail: problemPhrases.csv.openQuote(String(line)) });
   }
   const [header, ...rest] = records.filter(({ fields }) => !isBlank(fields));
-  if (!header) return failed({ kind: 'not-a-csv', detail: 'it has no header row' });
+  if (!header) return failed({ kind: 'not-a-csv', detail: problemPhrases.csv.noHeader });
   return succeeded({ header: header.fields.map((name) => name.trim()), records: rest });
 }
 

@@ -9,6 +9,8 @@ import type { ImportSummary } from '../../messages';
 import { type Outcome, type Problem, failed, succeeded } from '../../problem';
 import { decodeCsv } from './decode-csv';
 import { type CsvTable, parseCsv } from './parse-csv';
+import { problemPhrases } from '../../problem-phrases.strings';
+import { warningStrings as strings } from '../../warnings.strings';
 
 /** More would only fill the screen; the summary says how many there are. */
 const MOST_REJECTED_TOLD = 1_000;
@@ -44,12 +46,8 @@ export function readMembersCsv(bytes: Uint8Array, context: CsvContext): Outcome<
   const warnings = [
     ...decoded.value.warnings,
     ...schemaWarnings(schema, context.deployment),
-    ...(unread > 0
-      ? [`${unread} ${unread === 1 ? 'cell' : 'cells'} could not be understood and count as unknown.`]
-      : []),
-    ...(members.length < context.expected
-      ? [`The file lists ${members.length} of at least ${context.expected} members; the others stay as they are.`]
-      : []),
+    ...(unread > 0 ? [strings.cellsUnread(unread)] : []),
+    ...(members.length < context.expected ? [strings.fewerMembers(members.length, context.expected)] : []),
   ];
   const complete = rejected.length === 0 && members.length > 0 && members.length >= context.expected;
   const roster: Roster = { source: 'csv', takenAt: context.takenAt, members, complete, warnings };
@@ -62,7 +60,7 @@ function readRecords(table: CsvTable, schema: RecognizedSchema, { deployment, ta
   let unread = 0;
   for (const { line, fields, fault } of table.records) {
     const reading = fault === undefined ? fromRecord(schema, fields, { deployment, readAt: takenAt }) : undefined;
-    if (!reading) rejected.push({ line, reason: 'The quotation marks in this row are broken.' });
+    if (!reading) rejected.push({ line, reason: strings.brokenQuotes });
     else if (!reading.accepted) rejected.push({ line, reason: reading.reason });
     else {
       members.push(reading.facts);
@@ -74,23 +72,14 @@ function readRecords(table: CsvTable, schema: RecognizedSchema, { deployment, ta
 
 function problemOfHeader(lacking: readonly string[]): Problem {
   // A file with neither is no members list at all.
-  if (lacking.length > 1) return { kind: 'not-a-csv', detail: 'its first row names no columns of a members list' };
+  if (lacking.length > 1) return { kind: 'not-a-csv', detail: problemPhrases.csv.noColumns };
   return { kind: 'missing-columns', missing: lacking };
 }
 
 function schemaWarnings({ schema, missing }: RecognizedSchema, deployment: Deployment): readonly string[] {
   const own: CsvSchemaName = isSingleTenant(deployment) ? 'single-tenant' : 'multi-tenant';
   return [
-    ...(schema !== own && schema !== 'rollcall'
-      ? [`This is an export of ${NAMES[schema]}. Its columns were read by their names.`]
-      : []),
-    ...(schema !== 'rollcall' && missing.length > 0
-      ? [`The file lacks ${missing.join(', ')}, as files of older servers do.`]
-      : []),
+    ...(schema !== own && schema !== 'rollcall' ? [strings.otherLayout[schema]] : []),
+    ...(schema !== 'rollcall' && missing.length > 0 ? [strings.columnsMissing(missing)] : []),
   ];
 }
-
-const NAMES: Readonly<Record<Exclude<CsvSchemaName, 'rollcall'>, string>> = {
-  'multi-tenant': 'Multi-tenant Cloud',
-  'single-tenant': 'Dedicated Cloud or Self-Managed',
-};

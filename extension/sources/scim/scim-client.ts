@@ -9,6 +9,7 @@ import { outcomeOf } from '../api/outcome-of';
 import { type Http, openAnswer, textOf } from '../api/request';
 import { type ScimList, scimListSchema } from './scim-schema';
 import { rosterOfScimUsers } from './scim-roster';
+import { problemPhrases } from '../../problem-phrases.strings';
 
 /** The documented base, and the one W&B's support article uses (`wandb/scim.md`, section 1). */
 const USER_LISTS = ['/scim/Users', '/scim/v2/Users'] as const;
@@ -46,7 +47,7 @@ async function readFirstList(http: Http, access: ApiAccess, signal: AbortSignal)
     }
   }
   throw first?.problem.kind === 'not-found'
-    ? new ProblemError({ kind: 'not-found', what: 'The SCIM user list' })
+    ? new ProblemError({ kind: 'not-found', what: problemPhrases.missing.scim })
     : first;
 }
 
@@ -109,7 +110,11 @@ async function readList(
   const text = await textOf(answer);
   const parsed = v.safeParse(scimListSchema, parseJson(text, access, answer.host));
   if (parsed.success) return { list: parsed.output, servedAt: answer.servedAt };
-  throw new ProblemError({ kind: 'unexpected-shape', where: `SCIM at ${answer.host}`, detail: 'no list of users' });
+  throw new ProblemError({
+    kind: 'unexpected-shape',
+    where: problemPhrases.scimAt(answer.host),
+    detail: problemPhrases.answer.noUsers,
+  });
 }
 
 function parseJson(text: string, access: ApiAccess, host: string): unknown {
@@ -119,7 +124,7 @@ function parseJson(text: string, access: ApiAccess, host: string): unknown {
     const isHtml = /^\s*</.test(text);
     // Without a key, a page instead of data is the sign-in page.
     if (isHtml && access.credential.kind === 'session') throw new ProblemError({ kind: 'unauthorized', host });
-    const detail = isHtml ? 'a web page instead of data' : 'no JSON';
-    throw new ProblemError({ kind: 'unexpected-shape', where: `SCIM at ${host}`, detail });
+    const detail = isHtml ? problemPhrases.answer.webPage : problemPhrases.answer.noJson;
+    throw new ProblemError({ kind: 'unexpected-shape', where: problemPhrases.scimAt(host), detail });
   }
 }

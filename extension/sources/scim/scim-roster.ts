@@ -4,6 +4,7 @@ import { type MemberFacts, memberKey } from '../../../components/activity/member
 import type { Roster } from '../../../components/activity/roster';
 import { factsOfScimUser, hasUnreadableActivity } from './scim-member';
 import { type ScimUser, scimUserSchema } from './scim-schema';
+import { warningStrings as strings } from '../../warnings.strings';
 
 /** Documented maximum of one answer; a list exactly this long without a total may have been cut (`wandb/scim.md`, 3). */
 const LONGEST_LIST = 9_999;
@@ -48,20 +49,10 @@ function warningsFor({ listed, total, isShort, nameless, users }: Oddities): rea
   const unreadable = users.filter(hasUnreadableActivity).length;
   const isOldServer = users.length > 0 && users.every(({ lastActiveAt }) => lastActiveAt === undefined);
   return [
-    ...(isShort && total !== undefined
-      ? [`SCIM listed ${listed} of ${total} members; the others are missing here.`]
-      : []),
-    ...(isShort && total === undefined
-      ? [`SCIM listed ${listed} members, as many as one answer holds; there may be more.`]
-      : []),
-    ...(nameless > 0
-      ? [
-          `${nameless} SCIM ${nameless === 1 ? 'entry names' : 'entries name'} nobody and ${nameless === 1 ? 'was' : 'were'} left out.`,
-        ]
-      : []),
-    ...(unreadable > 0
-      ? [`The last activity of ${unreadable} member${unreadable === 1 ? '' : 's'} could not be read.`]
-      : []),
-    ...(isOldServer ? ['This server does not tell last activity over SCIM (W&B Server 0.76 or older).'] : []),
+    ...(isShort && total !== undefined ? [strings.scimShort(listed, total)] : []),
+    ...(isShort && total === undefined ? [strings.scimPerhapsShort(listed)] : []),
+    ...(nameless > 0 ? [strings.scimNameless(nameless)] : []),
+    ...(unreadable > 0 ? [strings.scimUnreadable(unreadable)] : []),
+    ...(isOldServer ? [strings.scimOldServer] : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { Ask } from '../../messaging/ask';
 import { packText, unpackText } from '../../messaging/packed-json';
 import { type Outcome, type Problem, failed, succeeded } from '../../problem';
 import { type BackupHeader, headerText, partTexts } from './backup-format';
+import { problemPhrases } from '../../problem-phrases.strings';
 
 /** How far it is, in parts. */
 export interface BackupProgress {
@@ -81,5 +82,5 @@ export async function mergeBackup(ask: Ask, file: Blob, { signal, progress }: Co
 
 function problemOf(error: unknown): Problem {
   // Streams throw a TypeError for damaged gzip, and so does a file that was moved meanwhile.
-  return { kind: 'not-a-backup', detail: error instanceof SyntaxError ? error.message : 'it could not be read' };
+  return { kind: 'not-a-backup', detail: error instanceof SyntaxError ? error.message : problemPhrases.backup.unreadable };
 }

@@ -21,6 +21,7 @@ import { insightsStrings } from './insights.strings';
 import { LIST_STEP, moreButton, personName } from './people-list';
 import type { ChangesAnswer, ChangesOfFiles } from '../../insights-messages';
 import type { CsvUpload } from '../../messages';
+import { problemPhrases } from '../../problem-phrases.strings';
 
 const strings = insightsStrings.changes;
 
@@ -216,7 +217,7 @@ export class ChangesPanelElement extends LitElement {
 /** With the moment of its last change, unless its name tells the day it was made. */
 async function datedUploadOf(file: File): Promise<CsvUpload> {
   const upload = await uploadOf(file).catch(() => {
-    throw new ProblemError({ kind: 'not-a-csv', detail: 'the browser could not read it' });
+    throw new ProblemError({ kind: 'not-a-csv', detail: problemPhrases.csv.unreadable });
   });
   return /\d{4}-\d{2}-\d{2}/.test(file.name) ? upload : { ...upload, modifiedAt: file.lastModified };
 }

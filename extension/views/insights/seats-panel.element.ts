@@ -3,13 +3,15 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isoDate, parseIsoDate } from '../../../components/activity/day';
 import { costOf } from '../../../components/activity/insights/seat-cost';
-import type { SeatJudgement, SeatsReport } from '../../../components/activity/insights/seats';
+import type { SeatExclusion, SeatJudgement, SeatsReport } from '../../../components/activity/insights/seats';
 import type { OrganizationId } from '../../../components/activity/organization';
 import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
 import { type Ask, valueOf } from '../../messaging/ask';
 import { type Problem, sentenceOf } from '../../problem';
 import { insightsPanelStyles } from './insights-panel.styles';
 import { taskView } from './insights-task';
+import { HIDDEN_REASON } from '../../privacy-messages';
+import { privacyWords } from '../../privacy-words.strings';
 import { insightsStrings } from './insights.strings';
 import { LIST_STEP, lastActiveText, moreButton, personName } from './people-list';
 import { fitPart } from './seat-fit-part';
@@ -167,7 +169,7 @@ export class SeatsPanelElement extends LitElement {
         <th scope="row">${personName(one)}</th>
         <td>
           <b>${strings.tiers[one.tier]}.</b> ${insightsStrings.reasons(one.reason)}
-          ${exclusion ? strings.kept(exclusion.reason, until) : nothing}
+          ${exclusion ? strings.kept(shownReason(exclusion), until) : nothing}
         </td>
         <td>${strings.seatText(word(modelsSeat), word(weaveAccess))}</td>
         <td>${lastActiveText(one, isNeverActive ? strings.never : insightsStrings.unknown)}</td>
@@ -228,4 +230,8 @@ export class SeatsPanelElement extends LitElement {
 
 function word(seat: SeatJudgement['modelsSeat']): string | undefined {
   return seat && strings.seatWords[seat];
+}
+
+function shownReason({ reason }: SeatExclusion): string {
+  return reason === HIDDEN_REASON ? privacyWords.hiddenReason : reason;
 }

@@ -1,0 +1,8 @@
+import { translation } from '../components/texts/texts';
+import { privacyWords } from './privacy-words.strings';
+
+/** German. */
+export const privacyWordsDe = translation(privacyWords, {
+  otherGroup: 'Andere (kleine Gruppen)',
+  hiddenReason: '(im Datenschutzmodus verborgen)',
+});

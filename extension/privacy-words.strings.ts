@@ -1,0 +1,7 @@
+/** What stands in privacy mode where a name or a typed text would stand. */
+export const privacyWords = {
+  /** What small groups are merged into: teams, custom roles. */
+  otherGroup: 'Other (small groups)',
+  /** The reason an admin typed for keeping a seat. */
+  hiddenReason: '(hidden in privacy mode)',
+};

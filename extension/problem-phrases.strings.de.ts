@@ -1,0 +1,71 @@
+import { translation } from '../components/texts/texts';
+import { problemPhrases } from './problem-phrases.strings';
+
+/** German. */
+export const problemPhrasesDe = translation(problemPhrases, {
+  missing: {
+    organization: 'Diese Organisation',
+    person: 'Diese Person',
+    exported: 'Dieser Export',
+    listOfDay: 'Die Mitgliederliste dieses Tages',
+    hostAtAddress: 'Ein Host unter dieser Adresse',
+    organizationAtAddress: 'Eine Organisation unter dieser Adresse',
+    apiAtAddress: 'Eine API unter dieser Adresse',
+    scim: 'Die SCIM-Benutzerliste',
+    auditLog: 'Das Audit-Log',
+  },
+  named: {
+    setAside: 'Beiseitegelegtes',
+    identity: 'Wer dieselbe Person ist,',
+    backup: 'Eine Sicherung',
+    comparison: 'Ein Vergleich von Dateien',
+    views: 'Der Inhalt benannter Ansichten',
+    pseudonym: 'Wer ein Pseudonym trägt,',
+  },
+  refused: {
+    speakForOrganization: 'für eine Organisation sprechen',
+    speakForPage: 'für eine andere Seite sprechen',
+    askForOrganization: 'nach einer anderen Organisation fragen',
+    ask: 'Rollcall fragen',
+    askFor: (request) => `„${request}“ anfragen`,
+    askForNothing: 'anfragen, was niemand beantwortet',
+    showPanel: 'den Aktivitätsbereich zeigen',
+    mount: 'Rollcall einsetzen',
+    load: 'einen Teil von Rollcall laden',
+  },
+  damaged: {
+    members: 'den Mitgliedern dieser Quelle',
+    identity: 'der Zuordnung der Personen',
+    auditLog: 'dem Audit-Log',
+    auditDays: 'einigen Tagen des Audit-Logs',
+  },
+  scimAt: (host) => `SCIM unter ${host}`,
+  auditLogAt: (host) => `Das Audit-Log unter ${host}`,
+  answer: {
+    noUsers: 'keine Liste von Benutzern',
+    webPage: 'eine Webseite statt Daten',
+    noJson: 'kein JSON',
+    pageTwice: 'eine Seite kam zweimal',
+    endlessDay: 'ein Tag nimmt kein Ende',
+    noEntry: 'kein Eintrag, den Rollcall lesen kann',
+    noTime: 'kein Eintrag mit Zeitangabe',
+    otherDays: (day) => `andere Tage als ${day}`,
+  },
+  csv: {
+    empty: 'sie ist leer',
+    zip: 'sie ist eine Excel-Arbeitsmappe oder ein Zip-Archiv',
+    noText: 'sie ist kein Text',
+    noHeader: 'sie hat keine Kopfzeile',
+    noColumns: 'die erste Zeile nennt keine Spalten einer Mitgliederliste',
+    openQuote: (line) => `ein Anführungszeichen im Datensatz in Zeile ${line} wird nicht geschlossen`,
+    cutShort: 'sie kam nicht vollständig an',
+    twoNeeded: 'zwei Dateien sind nötig',
+    unreadable: 'der Browser konnte sie nicht lesen',
+  },
+  backup: {
+    otherAddress: 'eine Organisation hat die Adresse einer anderen',
+    damaged: 'ein Teil ist beschädigt',
+    unexpected: (where) => `${where} ist nicht wie erwartet`,
+    unreadable: 'sie ließ sich nicht lesen',
+  },
+});

@@ -1,0 +1,71 @@
+import { translation } from '../components/texts/texts';
+import { problemPhrases } from './problem-phrases.strings';
+
+/** Japanese. */
+export const problemPhrasesJa = translation(problemPhrases, {
+  missing: {
+    organization: 'この組織',
+    person: 'この人',
+    exported: 'このエクスポート',
+    listOfDay: 'その日のメンバー一覧',
+    hostAtAddress: 'このアドレスのホスト',
+    organizationAtAddress: 'このアドレスの組織',
+    apiAtAddress: 'このアドレスの API',
+    scim: 'SCIM のユーザー一覧',
+    auditLog: '監査ログ',
+  },
+  named: {
+    setAside: '隔離したデータ',
+    identity: '同一人物の判定',
+    backup: 'バックアップ',
+    comparison: 'ファイルの比較',
+    views: '名前付きビュー',
+    pseudonym: '仮名の持ち主',
+  },
+  refused: {
+    speakForOrganization: '組織としての要求',
+    speakForPage: '別のページとしての要求',
+    askForOrganization: '別の組織についての問い合わせ',
+    ask: 'Rollcall への問い合わせ',
+    askFor: (request) => `${request} の要求`,
+    askForNothing: '存在しない要求',
+    showPanel: 'アクティビティパネルの表示',
+    mount: 'Rollcall の組み込み',
+    load: 'Rollcall の一部の読み込み',
+  },
+  damaged: {
+    members: 'このソースのメンバー',
+    identity: '人物の対応',
+    auditLog: '監査ログ',
+    auditDays: '監査ログの一部の日',
+  },
+  scimAt: (host) => `${host} の SCIM `,
+  auditLogAt: (host) => `${host} の監査ログ`,
+  answer: {
+    noUsers: 'ユーザーの一覧がない',
+    webPage: 'データではなくウェブページ',
+    noJson: 'JSON ではない',
+    pageTwice: '同じページが 2 回届いた',
+    endlessDay: '1 日分が終わらない',
+    noEntry: 'Rollcall が読み取れる項目がない',
+    noTime: '時刻のある項目がない',
+    otherDays: (day) => `${day} 以外の日`,
+  },
+  csv: {
+    empty: '空のファイルです',
+    zip: 'Excel ブックまたは zip アーカイブです',
+    noText: 'テキストではありません',
+    noHeader: 'ヘッダー行がありません',
+    noColumns: '先頭行にメンバー一覧の列がありません',
+    openQuote: (line) => `${line} 行目のレコードの引用符が閉じられていません`,
+    cutShort: '全体が届きませんでした',
+    twoNeeded: 'ファイルが 2 つ必要です',
+    unreadable: 'ブラウザーが読み取れませんでした',
+  },
+  backup: {
+    otherAddress: '組織に別の組織のアドレスが付いています',
+    damaged: '一部が破損しています',
+    unexpected: (where) => `${where} が想定と異なります`,
+    unreadable: '読み取れませんでした',
+  },
+});
