@@ -34,11 +34,14 @@ export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
   imports: false,
+  modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({
-    name: 'Rollcall for Weights & Biases',
+    // Texts stand in `extension/locales`; the module makes `_locales` of them.
+    default_locale: 'en',
+    name: '__MSG_name__',
     short_name: 'Rollcall',
-    description: 'Who is active in your W&B organization: members page, activity panel and CSV, all in your browser.',
+    description: '__MSG_description__',
     permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
     host_permissions: [...WANDB_PAGES, WANDB_API],
     optional_host_permissions: ANY_HOST,

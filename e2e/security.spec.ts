@@ -49,6 +49,23 @@ test.describe('the built package', () => {
     }
   });
 
+  test('names and describes itself in every language of Rollcall', () => {
+    expect(manifest).toMatchObject({
+      default_locale: 'en',
+      name: '__MSG_name__',
+      description: '__MSG_description__',
+    });
+    const locales = readdirSync(join(BUILT_EXTENSION, '_locales'));
+    expect(locales.sort()).toEqual(['de', 'en', 'ja']);
+    for (const locale of locales) {
+      const text = readFileSync(join(BUILT_EXTENSION, '_locales', locale, 'messages.json'), 'utf8');
+      expect(JSON.parse(text)).toEqual({
+        name: { message: expect.stringContaining('Rollcall') },
+        description: { message: expect.stringMatching(/.{20}/) },
+      });
+    }
+  });
+
   test('starts in W&B pages with the sentinel only', () => {
     expect(manifest).toHaveProperty('content_scripts');
     const scripts = (manifest as { readonly content_scripts: readonly object[] }).content_scripts;
