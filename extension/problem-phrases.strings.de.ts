@@ -39,6 +39,7 @@ export const problemPhrasesDe = translation(problemPhrases, {
     auditLog: 'dem Audit-Log',
     auditDays: 'einigen Tagen des Audit-Logs',
   },
+  otherOrganization: (shared, all) => `einer anderen Organisation (${shared} von ${all} Personen stimmen überein)`,
   scimAt: (host) => `SCIM unter ${host}`,
   auditLogAt: (host) => `Das Audit-Log unter ${host}`,
   answer: {
@@ -67,5 +68,12 @@ export const problemPhrasesDe = translation(problemPhrases, {
     damaged: 'ein Teil ist beschädigt',
     unexpected: (where) => `${where} ist nicht wie erwartet`,
     unreadable: 'sie ließ sich nicht lesen',
+    empty: 'sie ist leer',
+    noEnd: 'ihr Ende fehlt',
+    noParts: 'sie enthält keine Teile',
+    otherKind: 'sie ist eine andere Art von Datei',
+    noVersion: 'sie nennt ihre Version nicht',
+    newer: 'ein neueres Rollcall hat sie erstellt; dieses aktualisieren',
+    endlessLine: 'eine Zeile nimmt kein Ende',
   },
 });

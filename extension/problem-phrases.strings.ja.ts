@@ -39,6 +39,7 @@ export const problemPhrasesJa = translation(problemPhrases, {
     auditLog: '監査ログ',
     auditDays: '監査ログの一部の日',
   },
+  otherOrganization: (shared, all) => `別の組織（${all} 人中 ${shared} 人が一致）`,
   scimAt: (host) => `${host} の SCIM `,
   auditLogAt: (host) => `${host} の監査ログ`,
   answer: {
@@ -67,5 +68,12 @@ export const problemPhrasesJa = translation(problemPhrases, {
     damaged: '一部が破損しています',
     unexpected: (where) => `${where} が想定と異なります`,
     unreadable: '読み取れませんでした',
+    empty: '空のファイルです',
+    noEnd: '末尾が欠けています',
+    noParts: '内容がありません',
+    otherKind: '別の種類のファイルです',
+    noVersion: 'バージョンの記載がありません',
+    newer: 'より新しい Rollcall で作成されています。この Rollcall を更新してください',
+    endlessLine: '終わりのない行があります',
   },
 });

@@ -40,6 +40,7 @@ export const problemPhrases = {
     auditLog: 'the audit log',
     auditDays: 'some days of the audit log',
   },
+  otherOrganization: (shared: number, all: number) => `another organization (${shared} of ${all} people are the same)`,
   scimAt: (host: string) => `SCIM at ${host}`,
   auditLogAt: (host: string) => `The audit log at ${host}`,
   answer: {
@@ -68,5 +69,12 @@ export const problemPhrases = {
     damaged: 'a part is damaged',
     unexpected: (where: string) => `${where} is not as expected`,
     unreadable: 'it could not be read',
+    empty: 'it is empty',
+    noEnd: 'its end is missing',
+    noParts: 'it holds no parts',
+    otherKind: 'it is another kind of file',
+    noVersion: 'it does not say its version',
+    newer: 'a newer Rollcall made it; update this one',
+    endlessLine: 'a line of it has no end',
   },
 };

@@ -28,7 +28,8 @@ export const warningDe = translation(warningStrings, {
     'single-tenant':
       'Das ist ein Export aus Dedicated Cloud oder Self-Managed. Die Spalten wurden nach ihren Namen gelesen.',
   },
-  columnsMissing: (columns) => `Der Datei ${columns.length === 1 ? 'fehlt' : 'fehlen'} ${columns.join(', ')}, wie bei Dateien älterer Server üblich.`,
+  columnsMissing: (columns) =>
+    `Der Datei ${columns.length === 1 ? 'fehlt' : 'fehlen'} ${columns.join(', ')}, wie bei Dateien älterer Server üblich.`,
   brokenQuotes: 'Die Anführungszeichen in dieser Zeile sind fehlerhaft.',
   entriesRejected: (count, text) =>
     count === 1

@@ -15,6 +15,13 @@ export function relativeFormat(language: string): Intl.RelativeTimeFormat {
   return remember(relativeFormats, language, () => new Intl.RelativeTimeFormat(language));
 }
 
+const percentFormats = new Map<string, Intl.NumberFormat>();
+
+/** Of shares: 0.42 is `42%`, or `42 %` where that is how one writes. */
+export function percentFormat(language: string): Intl.NumberFormat {
+  return remember(percentFormats, language, () => new Intl.NumberFormat(language, { style: 'percent' }));
+}
+
 export function numberFormat(language: string): Intl.NumberFormat {
   return remember(numberFormats, language, () => new Intl.NumberFormat(language));
 }

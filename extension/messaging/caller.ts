@@ -39,16 +39,18 @@ export interface OwnExtension {
  * content script (`design.md`, section 3.2). Fails with `not-allowed` for everybody else.
  */
 export function callerOf(sender: Sender, own: OwnExtension): Outcome<Caller> {
-  if (sender.id !== own.id) return refused;
+  if (sender.id !== own.id) return refused();
   const origin = sender.origin ?? originOf(sender.url);
   if (origin === own.origin) return ownPage(sender, own);
   const tab = sender.tab?.id;
-  if (!origin || origin === 'null' || !/^https?:/.test(origin) || tab === undefined) return refused;
+  if (!origin || origin === 'null' || !/^https?:/.test(origin) || tab === undefined) return refused();
   const document = { tab, frame: sender.frameId ?? 0, url: sender.url ?? '' };
   return succeeded({ kind: 'content-script', origin, document });
 }
 
-const refused = failed({ kind: 'not-allowed', what: problemPhrases.refused.ask });
+function refused() {
+  return failed({ kind: 'not-allowed', what: problemPhrases.refused.ask });
+}
 
 function ownPage(sender: Sender, own: OwnExtension): Outcome<Caller> {
   const tab = sender.tab;

@@ -2,6 +2,7 @@ import type { Identity } from '../../components/activity/identity';
 import { memberKey } from '../../components/activity/member';
 import type { Organization } from '../../components/activity/organization';
 import type { Problem } from '../problem';
+import { problemPhrases } from '../problem-phrases.strings';
 
 /** Of fewer people, none being on a list may be chance. */
 const ENOUGH_PEOPLE = 5;
@@ -25,7 +26,7 @@ export function otherOrganization(
   const { size, wholeSize, shared } = isTold ? byEmail : compared(some, whole, keysOf);
   if (size < ENOUGH_PEOPLE || wholeSize < ENOUGH_PEOPLE) return undefined;
   if (shared > (size < MANY_PEOPLE ? 0 : size * SHARED_AT_LEAST)) return undefined;
-  const found = `another organization (${shared} of ${size} people are the same)`;
+  const found = problemPhrases.otherOrganization(shared, size);
   return { kind: 'other-organization', expected: organization.name, found };
 }
 

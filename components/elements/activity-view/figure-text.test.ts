@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { figureLine, figureText } from './figure-text';
 import { UNKNOWN, atLeast, exactly } from './plots.fixture';
 import { shareText } from './share-text';
@@ -38,6 +39,18 @@ describe('a share', () => {
   it('is never rounded to none or all unless it is', () => {
     expect([shareText(0, 900, 'en-US'), shareText(1, 900, 'en-US')]).to.deep.equal(['0%', '<1%']);
     expect([shareText(899, 900, 'en-US'), shareText(900, 900, 'en-US')]).to.deep.equal(['>99%', '100%']);
+  });
+
+  it('is none for nobody and all for everybody only, and half a per cent off at most', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200_000 }), fc.nat(), (whole, any) => {
+        const part = any % (whole + 1);
+        const said = shareText(part, whole, 'en-US') ?? '';
+        expect(said === '0%').to.equal(part === 0);
+        expect(said === '100%').to.equal(part === whole);
+        if (!/^[<>]/.test(said)) expect(Math.abs(Number(said.slice(0, -1)) - (100 * part) / whole)).to.be.at.most(0.5);
+      }),
+    );
   });
 
   it('follows the language', () => {

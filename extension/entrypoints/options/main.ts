@@ -6,6 +6,7 @@ import { speak } from '../../language/speak';
 import { askBackground } from '../../messaging/ask-background';
 import { hostPattern } from '../../views/host-pattern';
 import '../../views/options/options-view.define';
+import { pageTitles } from '../../views/page-titles.strings';
 import type { Surroundings } from '../../views/options/surroundings';
 
 const surroundings: Surroundings = {
@@ -21,6 +22,7 @@ const surroundings: Surroundings = {
 /** No wait at the top level: the bundler would split every shared module into a chunk of its own. */
 async function start(): Promise<void> {
   await speak(document, optionsTexts, browserMeans());
+  document.title = pageTitles.options;
   if (tokens.styleSheet) document.adoptedStyleSheets.push(tokens.styleSheet);
   const view = document.createElement('rollcall-options-view');
   Object.assign(view, { ask: askBackground, surroundings, fragment: location.hash });

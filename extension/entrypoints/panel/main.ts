@@ -4,6 +4,7 @@ import { browserMeans } from '../../language/browser-means';
 import { panelTexts } from '../../language/pages/panel';
 import { speak } from '../../language/speak';
 import { askBackground, onAnnouncement } from '../../messaging/ask-background';
+import { pageTitles } from '../../views/page-titles.strings';
 import type { PanelSurroundings } from '../../views/panel/panel-view.element';
 import '../../views/panel/panel-view.define';
 import { PresetMemory } from '../../views/preset-memory';
@@ -23,6 +24,7 @@ const surroundings: PanelSurroundings = {
 /** No wait at the top level: the bundler would split every shared module into a chunk of its own. */
 async function start(): Promise<void> {
   await speak(document, panelTexts, browserMeans());
+  document.title = pageTitles.panel;
   if (tokens.styleSheet) document.adoptedStyleSheets.push(tokens.styleSheet);
   const view = document.createElement('rollcall-panel-view');
   Object.assign(view, { ask: askBackground, onAnnouncement, surroundings });

@@ -82,5 +82,8 @@ export async function mergeBackup(ask: Ask, file: Blob, { signal, progress }: Co
 
 function problemOf(error: unknown): Problem {
   // Streams throw a TypeError for damaged gzip, and so does a file that was moved meanwhile.
-  return { kind: 'not-a-backup', detail: error instanceof SyntaxError ? error.message : problemPhrases.backup.unreadable };
+  return {
+    kind: 'not-a-backup',
+    detail: error instanceof SyntaxError ? error.message : problemPhrases.backup.unreadable,
+  };
 }

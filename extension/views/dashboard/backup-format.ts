@@ -1,4 +1,5 @@
 import { BACKUP_VERSION } from '../../backup-version';
+import { problemPhrases } from '../../problem-phrases.strings';
 
 /** The first line of a backup file. */
 export interface BackupHeader {
@@ -42,23 +43,23 @@ export async function* partTexts(file: Blob): AsyncGenerator<BackupPiece> {
     if (text === ']}') return;
     if (text !== '') yield { kind: 'part', text };
   }
-  throw new SyntaxError(isFirst ? 'it is empty' : 'its end is missing');
+  throw new SyntaxError(isFirst ? problemPhrases.backup.empty : problemPhrases.backup.noEnd);
 }
 
 async function* partsOfWhole(file: Blob): AsyncGenerator<BackupPiece> {
   const whole = parsed(await new Response(await byteStream(file)).text());
   yield { kind: 'header', header: headerOf(whole) };
   const parts = typeof whole === 'object' && whole !== null && 'parts' in whole ? whole.parts : undefined;
-  if (!Array.isArray(parts)) throw new SyntaxError('it holds no parts');
+  if (!Array.isArray(parts)) throw new SyntaxError(problemPhrases.backup.noParts);
   for (const part of parts) yield { kind: 'part', text: JSON.stringify(part) };
 }
 
 function headerOf(value: unknown): BackupHeader {
   const isBackup = typeof value === 'object' && value !== null && 'rollcall' in value && value.rollcall === 'backup';
-  if (!isBackup) throw new SyntaxError('it is another kind of file');
+  if (!isBackup) throw new SyntaxError(problemPhrases.backup.otherKind);
   const version = 'version' in value && typeof value.version === 'number' ? value.version : NaN;
-  if (!(version >= 1)) throw new SyntaxError('it does not say its version');
-  if (version > BACKUP_VERSION) throw new SyntaxError('a newer Rollcall made it; update this one');
+  if (!(version >= 1)) throw new SyntaxError(problemPhrases.backup.noVersion);
+  if (version > BACKUP_VERSION) throw new SyntaxError(problemPhrases.backup.newer);
   const at = 'madeAt' in value && typeof value.madeAt === 'string' ? Date.parse(value.madeAt) : NaN;
   const count = 'count' in value && typeof value.count === 'number' ? value.count : undefined;
   return { madeAt: Number.isNaN(at) ? undefined : at, count };
@@ -85,7 +86,7 @@ async function* linesOf(stream: ReadableStream<string>): AsyncGenerator<string> 
       const [head = '', ...lines] = value.split('\n');
       held.push(head);
       length += head.length;
-      if (length > LONGEST_LINE) throw new SyntaxError('a line of it has no end');
+      if (length > LONGEST_LINE) throw new SyntaxError(problemPhrases.backup.endlessLine);
       for (const line of lines) {
         yield held.join('').trim();
         held = [line];

@@ -9,7 +9,7 @@ import { dayRange, longDay } from '../../../components/charts/day-text';
 import { shareText } from '../../../components/elements/activity-view/share-text';
 import type { DidWork } from '../../../components/activity/insights/work';
 import type { InsightPerson } from '../../../components/activity/insights/person';
-import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
+import { languageOf, numberFormat, percentFormat } from '../../../components/elements/intl-cache';
 import { type Ask, valueOf } from '../../messaging/ask';
 import { insightsPanelStyles } from './insights-panel.styles';
 import { taskView } from './insights-task';
@@ -116,11 +116,13 @@ export class OverviewPanelElement extends LitElement {
       return html`<p class="hint">${this.preset === 'all-time' ? strings.noChangeAllTime : strings.noChange}</p>`;
     }
     const locale = languageOf(this);
-    const percent = change.percent === undefined ? undefined : `${signed(Math.round(change.percent), locale)}%`;
+    const percent =
+      change.percent === undefined ? undefined : signed(Math.round(change.percent) / 100, percentFormat(locale));
     const range = dayRange(change.range.from, change.range.to, locale);
     const before = dayRange(change.before.from, change.before.to, locale);
     return html`<p class="change">
-      <b>${strings.change(signed(change.by, locale), percent)}</b> <small>${strings.against(range, before)}</small>
+      <b>${strings.change(signed(change.by, numberFormat(locale)), percent)}</b>
+      <small>${strings.against(range, before)}</small>
     </p>`;
   }
 
@@ -131,7 +133,7 @@ export class OverviewPanelElement extends LitElement {
 
   #stickiness({ stickiness }: Overview): TemplateResult {
     const isKnown = stickiness.kind === 'known';
-    const percent = isKnown ? `${numberFormat(languageOf(this)).format(Math.round(stickiness.value * 100))}%` : '';
+    const percent = isKnown ? percentFormat(languageOf(this)).format(Math.round(stickiness.value * 100) / 100) : '';
     return html`<li class="tile">
       <h3>${strings.stickiness}</h3>
       <p class="value">${isKnown ? percent : html`<span class="none">${insightsStrings.unknown}</span>`}</p>
@@ -197,7 +199,7 @@ function lastWorkText({ lastWork }: InsightPerson, locale: string): string {
   return lastWork === undefined ? insightsStrings.unknown : longDay(lastWork, locale);
 }
 
-function signed(number: number, locale: string): string {
+function signed(number: number, format: Intl.NumberFormat): string {
   const sign = number > 0 ? '+' : number < 0 ? '−' : '±';
-  return `${sign}${numberFormat(locale).format(Math.abs(number))}`;
+  return `${sign}${format.format(Math.abs(number))}`;
 }

@@ -46,7 +46,7 @@ export class OrganizationCardElement extends LitElement {
     return html`${
         summary.members === 0
           ? html`<p class="muted">${strings.noMembers}</p>`
-          : organizationFigures(summary, (count) => this.#number(count))
+          : organizationFigures(summary, (count) => this.#number(count), languageOf(this))
       }
       <rollcall-organization-glance
         .ask=${this.ask}

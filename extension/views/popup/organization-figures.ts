@@ -1,22 +1,26 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { STATUSES } from '../../../components/activity/status';
+import { shareText } from '../../../components/elements/activity-view/share-text';
 import { statusGlyph } from '../../../components/styles/status-glyph';
 import { type ShownStatus, statusWords } from '../../../components/styles/status-words.strings';
 import type { OrganizationSummary } from '../../messages';
 import { popupStrings as strings } from './popup.strings';
-import { shareText } from './share';
 
 const BAR_STATUSES: readonly ShownStatus[] = [...STATUSES, 'unknown'];
 
 /** An organization's figures: a number per row, right-aligned, and a bar of all statuses. */
-export function organizationFigures(summary: OrganizationSummary, number: (count: number) => string): TemplateResult {
+export function organizationFigures(
+  summary: OrganizationSummary,
+  number: (count: number) => string,
+  locale: string,
+): TemplateResult {
   const { counts, activeIn30Days, eligible } = summary;
   return html`<dl>
       ${figure(strings.members, number(summary.members), seenText(summary, number))}
       ${figure(
         html`${glyph('active')}${strings.active}`,
         number(activeIn30Days),
-        activeText(activeIn30Days, eligible, number),
+        activeText(shareText(activeIn30Days, eligible, locale), number(eligible)),
         strings.activeHint,
       )}
       ${figure(html`${glyph('invite-pending')}${strings.invites}`, number(counts['invite-pending']))}
@@ -43,9 +47,8 @@ function seenText({ members, total, complete }: OrganizationSummary, number: (co
   return total !== undefined && total > members ? strings.membersOf(number(total)) : strings.membersSoFar;
 }
 
-function activeText(active: number, eligible: number, number: (count: number) => string): string | undefined {
-  const share = shareText(active, eligible);
-  return share === undefined ? undefined : `${share} ${strings.activeOf(number(eligible))}`;
+function activeText(share: string | undefined, eligible: string): string | undefined {
+  return share === undefined ? undefined : `${share} ${strings.activeOf(eligible)}`;
 }
 
 function statusBar({ counts }: OrganizationSummary, number: (count: number) => string): TemplateResult {

@@ -1,6 +1,7 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { shareText } from '../../../components/elements/activity-view/share-text';
 import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
 import { mark } from '../../../components/elements/toolbar/toolbar-icons';
 import { buttons } from '../../../components/styles/buttons.styles';
@@ -15,7 +16,6 @@ import { type Place, placeOf } from './place';
 import { gearIcon } from './popup-icons';
 import { popupViewStyles } from './popup-view.styles';
 import { popupStrings as strings } from './popup.strings';
-import { shareText } from './share';
 import type { Surroundings } from './surroundings';
 
 const WANDB = 'https://forge.coreweave.com/';
@@ -131,7 +131,7 @@ export class PopupViewElement extends LitElement {
 
   #other(summary: OrganizationSummary): TemplateResult {
     const { members, activeIn30Days, eligible, organization } = summary;
-    const share = shareText(activeIn30Days, eligible);
+    const share = shareText(activeIn30Days, eligible, languageOf(this));
     const figures = [
       strings.deployment[organization.deployment],
       strings.compact(this.#number(members), members),
