@@ -6,8 +6,9 @@ import { privacyWordsDe } from '../../privacy-words.strings.de';
 import { problemPhrasesDe } from '../../problem-phrases.strings.de';
 import { problemDe } from '../../problem.strings.de';
 import { warningDe } from '../../warnings.strings.de';
+import { watchDe } from '../../watch/watch.strings.de';
 
-/** German of every text that is reached from there. */
+/** German of every text that is reached from there. Written by `npm run texts`. */
 export const texts = [
   csvReasonsDe,
   blindSpotDe,
@@ -17,4 +18,5 @@ export const texts = [
   problemPhrasesDe,
   problemDe,
   warningDe,
+  watchDe,
 ];

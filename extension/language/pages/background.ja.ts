@@ -6,8 +6,9 @@ import { privacyWordsJa } from '../../privacy-words.strings.ja';
 import { problemPhrasesJa } from '../../problem-phrases.strings.ja';
 import { problemJa } from '../../problem.strings.ja';
 import { warningJa } from '../../warnings.strings.ja';
+import { watchJa } from '../../watch/watch.strings.ja';
 
-/** Japanese of every text that is reached from there. */
+/** Japanese of every text that is reached from there. Written by `npm run texts`. */
 export const texts = [
   csvReasonsJa,
   blindSpotJa,
@@ -17,4 +18,5 @@ export const texts = [
   problemPhrasesJa,
   problemJa,
   warningJa,
+  watchJa,
 ];
