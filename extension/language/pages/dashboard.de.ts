@@ -13,10 +13,23 @@ import { statusWordsDe } from '../../../components/styles/status-words.strings.d
 import { privacyWordsDe } from '../../privacy-words.strings.de';
 import { problemPhrasesDe } from '../../problem-phrases.strings.de';
 import { problemDe } from '../../problem.strings.de';
+import { auditImportDe } from '../../views/dashboard/audit-import.strings.de';
+import { backupCardDe } from '../../views/dashboard/backup-card.strings.de';
+import { dashboardDe } from '../../views/dashboard/dashboard.strings.de';
+import { evidencePanelDe } from '../../views/dashboard/evidence-panel.strings.de';
+import { identityListDe } from '../../views/dashboard/identity-list.strings.de';
+import { setAsideDe } from '../../views/dashboard/set-aside.strings.de';
 import { changeKindDe } from '../../views/insights/change-kinds.strings.de';
+import { insightsDe } from '../../views/insights/insights.strings.de';
+import { periodChoiceDe } from '../../views/insights/period-choice.strings.de';
+import { peopleExportDe } from '../../views/people-export/people-export.strings.de';
+import { peopleDe } from '../../views/people/people.strings.de';
 import { popupDe } from '../../views/popup/popup.strings.de';
 import { privacyDe } from '../../views/privacy/privacy.strings.de';
+import { reconcileDe } from '../../views/reconcile/reconcile.strings.de';
+import { reportDe } from '../../views/report/report.strings.de';
 import { teamsDe } from '../../views/teams/teams.strings.de';
+import { trendsDe } from '../../views/trends/trends.strings.de';
 import { watchPanelDe } from '../../views/watch/watch-panel.strings.de';
 import { watchDe } from '../../watch/watch.strings.de';
 
@@ -37,10 +50,23 @@ export const texts = [
   privacyWordsDe,
   problemPhrasesDe,
   problemDe,
+  auditImportDe,
+  backupCardDe,
+  dashboardDe,
+  evidencePanelDe,
+  identityListDe,
+  setAsideDe,
   changeKindDe,
+  insightsDe,
+  periodChoiceDe,
+  peopleExportDe,
+  peopleDe,
   popupDe,
   privacyDe,
+  reconcileDe,
+  reportDe,
   teamsDe,
+  trendsDe,
   watchPanelDe,
   watchDe,
 ];

@@ -13,10 +13,23 @@ import { statusWordsJa } from '../../../components/styles/status-words.strings.j
 import { privacyWordsJa } from '../../privacy-words.strings.ja';
 import { problemPhrasesJa } from '../../problem-phrases.strings.ja';
 import { problemJa } from '../../problem.strings.ja';
+import { auditImportJa } from '../../views/dashboard/audit-import.strings.ja';
+import { backupCardJa } from '../../views/dashboard/backup-card.strings.ja';
+import { dashboardJa } from '../../views/dashboard/dashboard.strings.ja';
+import { evidencePanelJa } from '../../views/dashboard/evidence-panel.strings.ja';
+import { identityListJa } from '../../views/dashboard/identity-list.strings.ja';
+import { setAsideJa } from '../../views/dashboard/set-aside.strings.ja';
 import { changeKindJa } from '../../views/insights/change-kinds.strings.ja';
+import { insightsJa } from '../../views/insights/insights.strings.ja';
+import { periodChoiceJa } from '../../views/insights/period-choice.strings.ja';
+import { peopleExportJa } from '../../views/people-export/people-export.strings.ja';
+import { peopleJa } from '../../views/people/people.strings.ja';
 import { popupJa } from '../../views/popup/popup.strings.ja';
 import { privacyJa } from '../../views/privacy/privacy.strings.ja';
+import { reconcileJa } from '../../views/reconcile/reconcile.strings.ja';
+import { reportJa } from '../../views/report/report.strings.ja';
 import { teamsJa } from '../../views/teams/teams.strings.ja';
+import { trendsJa } from '../../views/trends/trends.strings.ja';
 import { watchPanelJa } from '../../views/watch/watch-panel.strings.ja';
 import { watchJa } from '../../watch/watch.strings.ja';
 
@@ -37,10 +50,23 @@ export const texts = [
   privacyWordsJa,
   problemPhrasesJa,
   problemJa,
+  auditImportJa,
+  backupCardJa,
+  dashboardJa,
+  evidencePanelJa,
+  identityListJa,
+  setAsideJa,
   changeKindJa,
+  insightsJa,
+  periodChoiceJa,
+  peopleExportJa,
+  peopleJa,
   popupJa,
   privacyJa,
+  reconcileJa,
+  reportJa,
   teamsJa,
+  trendsJa,
   watchPanelJa,
   watchJa,
 ];
