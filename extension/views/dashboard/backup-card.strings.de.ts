@@ -24,7 +24,7 @@ export const backupCardDe = translation(backupCardStrings, {
   empty: 'Diese Sicherung enthält nichts.',
   partly: (count, text) =>
     count === 1
-      ? '1 Teil war schon zusammengeführt und bleibt.'
+      ? `${text} Teil war schon zusammengeführt und bleibt.`
       : `${text} Teile waren schon zusammengeführt und bleiben.`,
   onlyOne: 'Nur eine Datei auf einmal.',
   cancel: 'Abbrechen',

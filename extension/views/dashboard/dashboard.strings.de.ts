@@ -92,7 +92,7 @@ export const dashboardDe = translation(dashboardStrings, {
     },
     lastRead: 'Zuletzt gelesen',
     tells: 'Was sie sagt',
-    everybody: (count, text) => (count === 1 ? 'Das einzige Mitglied' : `Alle ${text} Mitglieder`),
+    everybody: (count, text) => `Alle ${plural(count, text, 'Mitglied', 'Mitglieder')}`,
     part: (count, text) => `${plural(count, text, 'Mitglied', 'Mitglieder')}, nicht alle`,
     days: (count, text) => plural(count, text, 'vollständiger Tag', 'vollständige Tage'),
     never: 'nie',

@@ -39,7 +39,7 @@ export const evidencePanelDe = translation(evidencePanelStrings, {
   files: (count, text) => `${plural(count, text, 'Audit-Datei', 'Audit-Dateien')} importiert.`,
   unfinishedFiles: (count, text) =>
     count === 1
-      ? '1 Audit-Datei hat mittendrin angehalten: Sie noch einmal hierher ziehen, um weiterzumachen.'
+      ? `${text} Audit-Datei hat mittendrin angehalten: Sie noch einmal hierher ziehen, um weiterzumachen.`
       : `${text} Audit-Dateien haben mittendrin angehalten: Sie noch einmal hierher ziehen, um weiterzumachen.`,
   snapshots: (count, text, range) =>
     `Von ${plural(count, text, 'Tag', 'Tagen')} ist der Stand aller Mitglieder aufbewahrt (${range}).`,

@@ -143,7 +143,7 @@ export const insightsDe = translation(insightsStrings, {
       'Ein gestarteter Run hinterlässt keinen Eintrag im Audit-Log, jemand kann also trotzdem arbeiten. Vor dem Ändern eines Seats nachfragen. Welche Seats möglich sind, hängt vom Plan und von der Rolle ab.',
     fitWithRuns: (count, isOne) =>
       isOne
-        ? '1 Person ist nicht enthalten, weil W&B Runs von ihr zählt.'
+        ? `${count} Person ist nicht enthalten, weil W&B Runs von ihr zählt.`
         : `${count} Personen sind nicht enthalten, weil W&B Runs von ihnen zählt.`,
     fitReason: (lastSeen) => `Zuletzt im Audit-Log am ${lastSeen}, und nie bei der Arbeit.`,
     fitSaves: (cost) => `Höchstens ${cost} weniger, wenn Viewer-Seats wirklich für alle genügten.`,

@@ -132,6 +132,7 @@ describe('Options', () => {
           keepExports: 5,
           defuseFormulas: false,
           pageFeatures: { cells: true, toolbar: true, panel: false },
+          language: 'browser',
         },
       ]);
       expect(leaves()).to.equal(true);
