@@ -37,8 +37,22 @@ export interface HistoryRequests {
   'backup.read': { readonly data: { readonly part: BackupPartKey }; readonly answer: { readonly packed?: string } };
   /** Merges one part of a backup file. The same part again changes nothing. */
   'backup.merge': {
-    readonly data: { readonly packed: string };
+    /** `file` is the same for every part of one file: they are undone together, each organization for itself. */
+    readonly data: { readonly packed: string; readonly file: { readonly id: string; readonly name: string } };
     readonly answer: { readonly organization: OrganizationId; readonly name: string };
+  };
+  /** Files that were imported of late, newest first. */
+  'imports.list': {
+    readonly data: { readonly organization: OrganizationId };
+    readonly answer: { readonly imports: readonly ImportEntry[] };
+  };
+  /**
+   * Takes an import back: everything is as if its file had never been imported. False where that is no longer possible;
+   * then nothing was changed.
+   */
+  'imports.undo': {
+    readonly data: { readonly organization: OrganizationId; readonly id: string };
+    readonly answer: { readonly undone: boolean };
   };
   /** Before an audit file is read: whether it was imported before, wholly or up to a checkpoint. */
   'audit-files.begin': {
@@ -62,10 +76,34 @@ export interface HistoryRequests {
   };
 }
 
-/** Names a part of a backup that can be read. */
+/** A file that was imported. */
+export interface ImportEntry {
+  /** The fingerprint of an audit file; what the import of another file answered. */
+  readonly id: string;
+  readonly kind: 'csv' | 'audit-file' | 'backup';
+  /** Absent in privacy mode. */
+  readonly name?: string;
+  /** When it was last read on, epoch ms. */
+  readonly at: number;
+  /** People nobody had told of before it. */
+  readonly people: number;
+  /** UTC days of the audit log nothing was known of before it. */
+  readonly days: number;
+  /** `apart`: it can be undone. It is merged for good where it is too large, or so many came after it (`too-old`). */
+  readonly standing: 'apart' | 'too-large' | 'too-old';
+  /** An audit file that was not read to its end. */
+  readonly isUnfinished: boolean;
+}
+
+/** Names a part of a backup that can be read; with an import's id, what that import told. */
 export type BackupPartKey =
-  | { readonly kind: 'organization'; readonly organization: OrganizationId }
-  | { readonly kind: 'snapshot'; readonly organization: OrganizationId; readonly day: UtcDay }
+  | { readonly kind: 'organization'; readonly organization: OrganizationId; readonly importId?: string }
+  | {
+      readonly kind: 'snapshot';
+      readonly organization: OrganizationId;
+      readonly day: UtcDay;
+      readonly importId?: string;
+    }
   | { readonly kind: 'export'; readonly organization: OrganizationId; readonly id: string };
 
 export interface GuessList {

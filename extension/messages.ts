@@ -236,6 +236,8 @@ export interface CsvUpload {
 export interface ImportSummary {
   readonly schema: CsvSchemaName;
   readonly members: number;
+  /** Names it in `imports.undo`. */
+  readonly importId: string;
   readonly rejected: readonly { readonly line: number; readonly reason: string }[];
   readonly warnings: readonly string[];
 }

@@ -6,6 +6,7 @@ import { csvHandlers } from './csv-handlers';
 import { auditFileHandlers } from './audit-file-handlers';
 import { evidenceHandlers } from './evidence-handlers';
 import { identityHandlers } from './identity-handlers';
+import { importHandlers } from './import-handlers';
 import { insightsHandlers } from './insights-handlers';
 import { organizationHandlers } from './organization-handlers';
 import { pageHandlers } from './page-handlers';
@@ -35,6 +36,7 @@ function handlersIn(rooms: Rooms): Handlers {
     ...auditFileHandlers(rooms),
     ...evidenceHandlers(rooms),
     ...backupHandlers(rooms),
+    ...importHandlers(rooms),
     ...identityHandlers(rooms),
     ...connectionHandlers(rooms),
     ...settingsHandlers(rooms),

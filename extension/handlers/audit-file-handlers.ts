@@ -20,10 +20,11 @@ const WRITTEN_AFTER_MS = 10 * 60_000;
 export function auditFileHandlers(rooms: Rooms): AuditFileHandlers {
   return {
     async 'audit-files.begin'({ organization, file }) {
-      const { id } = await knownOrganization(rooms, organization);
-      const known = await rooms.organizations.auditFile(id, file.fingerprint);
-      if (known?.isDone) return succeeded({ state: 'imported', at: known.at, report: known.report });
-      return succeeded(known?.checkpoint ? { state: 'begun', checkpoint: known.checkpoint } : { state: 'new' });
+      const known = await knownOrganization(rooms, organization);
+      await rooms.organizations.allowAgain(known, file.fingerprint);
+      const before = await rooms.organizations.auditFile(known.id, file.fingerprint);
+      if (before?.isDone) return succeeded({ state: 'imported', at: before.at, report: before.report });
+      return succeeded(before?.checkpoint ? { state: 'begun', checkpoint: before.checkpoint } : { state: 'new' });
     },
     async 'audit-files.store'(storing) {
       const organization = await knownOrganization(rooms, storing.organization);

@@ -112,8 +112,9 @@ async function backupOf(background: FakeBackground): Promise<readonly string[]> 
 }
 
 async function restore(background: FakeBackground, parts: readonly string[]): Promise<void> {
+  const file = { ...BACKUP_FILE, id: crypto.randomUUID() };
   for (const packed of parts) {
-    const merged = await background.ask('backup.merge', { packed });
+    const merged = await background.ask('backup.merge', { packed, file });
     expect(merged).toMatchObject({ ok: true });
   }
   // From the database, not from memory.
@@ -134,7 +135,10 @@ async function known(background: FakeBackground): Promise<unknown> {
   const lastDays = Array.from({ length: 100 }, (_, ago) => addDays(DAY, -ago));
   const daySources = await background.rooms.organizations.daySources(ACME, lastDays);
   const everybody = members.filter(({ mergedInto }) => mergedInto === undefined);
-  const snapshots = await background.rooms.database.run((db) => db.getAll('snapshots'));
+  const snapshotDays = await background.rooms.organizations.snapshotDays(ACME.id);
+  const snapshots = await Promise.all(
+    snapshotDays.map(async (day) => ({ day, listed: await background.rooms.organizations.snapshot(ACME.id, day) })),
+  );
   return {
     people: everybody
       .map((member) => ({ ...member, ordinal: 0, worked: work?.lastDay(member.ordinal) }))
@@ -143,12 +147,12 @@ async function known(background: FakeBackground): Promise<unknown> {
     daySources,
     rosters: [...rosters].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
     auditReadAt,
-    snapshots: snapshots.map(({ day, members: { ordinals, daysActive } }) => {
+    snapshots: snapshots.map(({ day, listed }) => {
       const days = new Map<unknown, number>();
-      ordinals.forEach((ordinal, i) => {
+      for (const { ordinal, facts } of listed ?? []) {
         const key = members[members[ordinal]?.mergedInto ?? ordinal]?.key;
-        days.set(key, Math.max(days.get(key) ?? -1, daysActive[i] || -1));
-      });
+        days.set(key, Math.max(days.get(key) ?? -1, facts.daysActive ?? -1));
+      }
       return [day, [...days].sort()];
     }),
   };
@@ -296,7 +300,7 @@ describe('a backup', () => {
     ['a day behind all days', () => packJson({ ...emptyPart({}), blocks: [{ ...BLOCK, firstDay: 28_000_000 }] })],
   ])('is refused where it is %s, and changes nothing', async (_what, packed) => {
     const background = browser();
-    expect(await background.ask('backup.merge', { packed: await packed() })).toMatchObject({
+    expect(await background.ask('backup.merge', { packed: await packed(), file: BACKUP_FILE })).toMatchObject({
       ok: false,
       problem: { kind: 'not-a-backup' },
     });
@@ -304,6 +308,7 @@ describe('a backup', () => {
   });
 });
 
+const BACKUP_FILE = { id: 'backup-1', name: 'backup.json.gz' };
 const PER_DAY = Array.from({ length: 28 }, () => 0);
 const BLOCK = { firstDay: 28 * 700, coverage: PER_DAY, words: '', events: PER_DAY, rejected: PER_DAY };
 

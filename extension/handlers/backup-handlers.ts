@@ -6,6 +6,7 @@ import { type Outcome, failed, succeeded } from '../problem';
 import type { BackupPart } from '../store/backup/backup-part';
 import { BACKUP_PART_SCHEMA } from '../store/backup/part-schema';
 import { listParts, readPart } from '../store/backup/read-parts';
+import type { ImportedFile } from '../store/imports/import-record';
 import type { Rooms } from './rooms';
 import { announceChange } from './announce-change';
 import { problemPhrases } from '../problem-phrases.strings';
@@ -26,11 +27,11 @@ export function backupHandlers(rooms: Rooms): BackupHandlers {
       const read = await readPart(rooms.database, part);
       return succeeded({ packed: read && (await packJson(read)) });
     },
-    async 'backup.merge'({ packed }) {
+    async 'backup.merge'({ packed, file }) {
       const part = await partIn(packed);
       if (!part.ok) return part;
       const { organization } = part.value;
-      await merge(rooms, part.value);
+      await merge(rooms, part.value, { ...file, kind: 'backup', at: rooms.now() });
       announceChange(rooms, organization.id);
       return succeeded({ organization: organization.id, name: organization.name });
     },
@@ -55,17 +56,17 @@ async function partIn(packed: string): Promise<Outcome<BackupPart>> {
   });
 }
 
-async function merge(rooms: Rooms, part: BackupPart): Promise<void> {
+async function merge(rooms: Rooms, part: BackupPart, file: ImportedFile): Promise<void> {
   const known = await rooms.organizations.record(part.organization.id);
   // What the admin called it here stays.
   const own = known ? { ...part, organization: known.organization } : part;
-  if (!known) await rooms.organizations.describe(part.organization);
   switch (own.kind) {
     case 'organization':
-      return rooms.organizations.mergeBackup(own);
+      return rooms.organizations.mergeBackup(own, file);
     case 'snapshot':
-      return rooms.organizations.mergeSnapshot(own);
+      return rooms.organizations.mergeSnapshot(own, file);
     case 'export':
+      await rooms.organizations.noteImportedExport(own.organization, file, own.record.id);
       return rooms.exports.addStored({ ...own.record, organization: own.organization.id }, own.text);
   }
 }

@@ -29,7 +29,13 @@ export async function importCsv(
   if (roster.members.some(isPseudonymous)) return failed({ kind: 'pseudonymous-file' });
   const mismatch = extent.complete ? otherOrganization(organization, roster.members, activity.members) : undefined;
   if (mismatch) return failed(mismatch);
-  const { isNews } = await rooms.organizations.addRoster(organization, roster);
+  const importId = rooms.browser.newId();
+  const { isNews } = await rooms.organizations.importRoster(organization, roster, {
+    id: importId,
+    kind: 'csv',
+    name: file.name,
+    at: rooms.now(),
+  });
   if (isNews) announceChange(rooms, organization.id);
-  return succeeded({ schema, members: roster.members.length, rejected, warnings });
+  return succeeded({ schema, members: roster.members.length, importId, rejected, warnings });
 }

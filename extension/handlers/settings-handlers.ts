@@ -3,6 +3,7 @@ import { summarize } from '../../components/activity/metrics/summary';
 import type { Handlers } from '../messaging/server';
 import { failed, succeeded } from '../problem';
 import { matchPatternOf, originOfAddress } from '../settings/api-origin';
+import { knownIn } from '../store/imports/import-record';
 import { deleteOldHistory, storedAmounts, wipeAll, wipeOrganization } from '../store/retention';
 import type { Rooms } from './rooms';
 import { announceChange } from './announce-change';
@@ -35,7 +36,8 @@ export function settingsHandlers(rooms: Rooms): SettingsHandlers {
       const organizations = [];
       for (const amount of amounts) {
         const activity = await rooms.organizations.activityFor(amount.organization);
-        organizations.push({ ...amount, members: summarize(activity, rooms.now(), settings.thresholds).members });
+        const { days } = knownIn(activity);
+        organizations.push({ ...amount, days, members: summarize(activity, rooms.now(), settings.thresholds).members });
       }
       return succeeded({ bytes: usage, quota, organizations });
     },

@@ -71,9 +71,16 @@ const utcDayNumber = v.pipe(
   v.transform((number): UtcDay => utcDay(number)),
 );
 
+const importId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
+
 const backupPartKey = v.variant('kind', [
-  v.object({ kind: v.literal('organization'), organization: organizationId }),
-  v.object({ kind: v.literal('snapshot'), organization: organizationId, day: utcDayNumber }),
+  v.object({ kind: v.literal('organization'), organization: organizationId, importId: v.optional(importId) }),
+  v.object({
+    kind: v.literal('snapshot'),
+    organization: organizationId,
+    day: utcDayNumber,
+    importId: v.optional(importId),
+  }),
   v.object({ kind: v.literal('export'), organization: organizationId, id: text }),
 ]);
 
@@ -88,7 +95,12 @@ export const HISTORY_REQUEST_SCHEMAS: {
   'identity.decide': v.object({ organization: organizationId, key: text, isJoined: v.boolean() }),
   'backup.list': v.object({ organization: v.optional(organizationId) }),
   'backup.read': v.object({ part: backupPartKey }),
-  'backup.merge': v.object({ packed: v.pipe(v.string(), v.maxLength(LONGEST_PART)) }),
+  'backup.merge': v.object({
+    packed: v.pipe(v.string(), v.maxLength(LONGEST_PART)),
+    file: v.object({ id: importId, name: text }),
+  }),
+  'imports.list': v.object({ organization: organizationId }),
+  'imports.undo': v.object({ organization: organizationId, id: importId }),
   'audit-files.begin': v.object({ organization: organizationId, file }),
   'audit-files.store': v.object({
     organization: organizationId,

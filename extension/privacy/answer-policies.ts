@@ -1,3 +1,4 @@
+import type { ImportEntry } from '../history-messages';
 import type { ConnectionSummary, RequestAnswer, RequestName } from '../messages';
 import type { problemPhrases } from '../problem-phrases.strings';
 import { shownCohorts } from './shown-cohorts';
@@ -65,6 +66,8 @@ export const ANSWER_POLICIES: { readonly [N in RequestName]: AnswerPolicy<N> } =
   'backup.list': NAMELESS,
   'backup.read': { kind: 'refused', what: 'backup' },
   'backup.merge': NAMELESS,
+  'imports.list': { kind: 'nameless', hide: ({ imports }) => ({ imports: imports.map(withoutFileName) }) },
+  'imports.undo': NAMELESS,
   'audit-files.begin': NAMELESS,
   'audit-files.store': NAMELESS,
   'insights.overview': MASKED,
@@ -91,6 +94,11 @@ export const ANSWER_POLICIES: { readonly [N in RequestName]: AnswerPolicy<N> } =
   'popup.glance': MASKED,
   'privacy.who': { kind: 'refused', what: 'pseudonym' },
 };
+
+/** A file may be called after its organization, or after whoever made it. */
+function withoutFileName({ id, kind, at, people, days, standing, isUnfinished }: ImportEntry): ImportEntry {
+  return { id, kind, at, people, days, standing, isUnfinished };
+}
 
 /** Whose key it is may be told by the user name it goes with. */
 function withoutUser(connection: ConnectionSummary): ConnectionSummary {

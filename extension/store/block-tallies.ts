@@ -37,6 +37,20 @@ export class BlockTallies {
     this.#tallies = tallies;
   }
 
+  /** The same, changed apart from this one. */
+  copy(): BlockTallies {
+    const copied = [...this.#tallies].map(([firstDay, { events, rejected, sources, work }]) => {
+      const tally = {
+        events: events.slice(),
+        rejected: rejected.slice(),
+        sources: sources.slice(),
+        work: work.slice(),
+      };
+      return [firstDay, tally] as const;
+    });
+    return new BlockTallies(new Map(copied));
+  }
+
   /** Notes a day that the API told. */
   noteApiDay(day: AuditDay): void {
     const [tally, i] = this.#placeOf(day.day);

@@ -9,7 +9,7 @@ import type { RollcallDatabase } from './database';
 import type { IdentityTable } from '../../components/activity/identity';
 import { BlockTallies, type BlockTally } from './block-tallies';
 import { type StoredOrganization, damageIn } from './damage';
-import { keysOf } from './keys-of';
+import { keysOf, keysOfImport } from './keys-of';
 import { newRecord } from './new-record';
 import { OrganizationState } from './organization-state';
 import type { PlacedSighting } from './placed-sightings';
@@ -20,6 +20,7 @@ import type {
   ActivityBlockRecord,
   AuditFileRecord,
   IdentitiesRecord,
+  ImportRecord,
   LastSeenRecord,
   SnapshotRecord,
   RollcallSchema,
@@ -29,6 +30,8 @@ import type {
 export class OutdatedError extends Error {}
 
 const WHOLE_ORGANIZATION = ['organizations', 'sightings', 'identities', 'activityBlocks', 'lastSeen'] as const;
+
+const WRITTEN_BESIDE = ['snapshots', 'auditFiles', 'imports', 'importLayers', 'importSnapshots'] as const;
 
 /**
  * Reads one organization whole; an empty one if nothing is stored of it. What can no longer be read is set aside first.
@@ -66,7 +69,8 @@ function readableIdentities(record: IdentitiesRecord | undefined): IdentityTable
   }
 }
 
-function stateOf(
+/** Opens out what is stored of one organization. */
+export function stateOf(
   organization: Organization,
   { record, sightings, blocks, lastSeen }: StoredOrganization,
   identities: IdentityTable,
@@ -95,6 +99,13 @@ export interface OrganizationWrite {
   readonly lastSeen?: boolean;
   readonly snapshot?: SnapshotRecord;
   readonly auditFiles?: readonly AuditFileRecord[];
+  /** An import that is merged: what was held apart of it is in this write. */
+  readonly merged?: MergedImport;
+}
+
+export interface MergedImport {
+  readonly record: ImportRecord;
+  readonly snapshots: readonly SnapshotRecord[];
 }
 
 /**
@@ -107,7 +118,7 @@ export async function storeOrganization(
   write: OrganizationWrite,
 ): Promise<void> {
   const { id } = state.record;
-  const tx = db.transaction([...WHOLE_ORGANIZATION, 'snapshots', 'auditFiles'], 'readwrite');
+  const tx = db.transaction([...WHOLE_ORGANIZATION, ...WRITTEN_BESIDE], 'readwrite');
   // Awaited below; until then a transaction that fails early must not count as an unhandled failure.
   tx.done.catch(() => undefined);
   const stored = await tx.objectStore('organizations').get(id);
@@ -132,7 +143,7 @@ export async function storeOrganization(
 
 type WholeTransaction = IDBPTransaction<
   RollcallSchema,
-  ((typeof WHOLE_ORGANIZATION)[number] | 'snapshots' | 'auditFiles')[],
+  ((typeof WHOLE_ORGANIZATION)[number] | (typeof WRITTEN_BESIDE)[number])[],
   'readwrite'
 >;
 
@@ -154,6 +165,12 @@ function* putsOf(
   if (write.lastSeen) yield tx.objectStore('lastSeen').put(lastSeenRecord(state));
   for (const file of write.auditFiles ?? []) yield tx.objectStore('auditFiles').put(file);
   if (write.snapshot) yield tx.objectStore('snapshots').put(write.snapshot);
+  if (!write.merged) return;
+  const { record, snapshots } = write.merged;
+  yield tx.objectStore('imports').put(record);
+  yield tx.objectStore('importLayers').delete([id, record.id]);
+  yield tx.objectStore('importSnapshots').delete(keysOfImport(id, record.id));
+  for (const snapshot of snapshots) yield tx.objectStore('snapshots').put(snapshot);
 }
 
 /** Half of a change must not be stored: a request that could not even be made leaves the others behind it. */
@@ -165,12 +182,12 @@ function abort(tx: WholeTransaction): void {
   }
 }
 
-function blockRecord(organization: OrganizationId, block: DayBlock & BlockTally): ActivityBlockRecord {
+export function blockRecord(organization: OrganizationId, block: DayBlock & BlockTally): ActivityBlockRecord {
   const { firstDay, coverage, words, events, rejected, sources, work } = block;
   return { organization, firstDay, coverage, words, events, rejected, sources, work };
 }
 
-function lastSeenRecord({ record, lastSeen, work }: OrganizationState): LastSeenRecord {
+export function lastSeenRecord({ record, lastSeen, work }: OrganizationState): LastSeenRecord {
   const ordinals = Uint32Array.from(lastSeen.keys());
   return {
     organization: record.id,

@@ -9,7 +9,7 @@ import {
   withMergedOrdinals,
 } from '../../components/activity/day-bitmap-index';
 import type { DaySources } from '../../components/activity/day-sources';
-import type { IdentityTable } from '../../components/activity/identity';
+import { IdentityTable } from '../../components/activity/identity';
 import type { RosterSource } from '../../components/activity/member';
 import { compactSightings, mergePlaced } from '../../components/activity/merge-sightings';
 import type { OrganizationActivity, RosterReading } from '../../components/activity/organization-activity';
@@ -112,6 +112,32 @@ export class OrganizationState {
     return this.#activity;
   }
 
+  /** The same, changed apart from this one. */
+  copy(): OrganizationState {
+    const copied = new OrganizationState({
+      record: this.record,
+      identities: new IdentityTable(this.identities.save()),
+      sightings: this.#placed.all(),
+      // Blocks are never written once they are in an index.
+      index: this.#index,
+      tallies: this.#tallies.copy(),
+      lastSeen: new Map(this.lastSeen),
+      work: this.work.merged(new Map()),
+    });
+    copied.storedRevision = this.storedRevision;
+    return copied;
+  }
+
+  /** What every source said of everybody, in no order. */
+  get sightings(): readonly PlacedSighting[] {
+    return this.#placed.all();
+  }
+
+  /** Every day of the log with what is counted beside it, as it is stored. */
+  get blocks(): readonly (DayBlock & BlockTally)[] {
+    return this.#index.blocks.map((block) => ({ ...block, ...this.#tallies.of(block.firstDay) }));
+  }
+
   /** What one source said of everybody, in no order. */
   sightingsFrom(source: RosterSource): readonly PlacedSighting[] {
     return this.#placed.all().filter((sighting) => sighting.source === source);
@@ -169,7 +195,7 @@ export class OrganizationState {
     for (const sighting of sightings) {
       const known = this.#placed.of(sighting.ordinal);
       // As texts: the very same sighting from a backup is another object.
-      const text = JSON.stringify(sighting.facts);
+      const text = known.length === 0 ? '' : JSON.stringify(sighting.facts);
       const isKnown = ({ source, at, facts }: PlacedSighting) =>
         source === sighting.source && at === sighting.at && JSON.stringify(facts) === text;
       if (known.some(isKnown)) continue;
@@ -259,6 +285,11 @@ export class OrganizationState {
   noteSource(source: SourceName, { at, problem, warnings }: SourceRecord): void {
     const sources = { ...this.record.sources, [source]: { at, problem, warnings } };
     this.record = { ...this.record, sources, revision: this.record.revision + 1 };
+  }
+
+  /** Takes the readings and sources that an import tells of; see `recordWithImport`. */
+  noteImport(record: OrganizationRecord): void {
+    this.#change(record);
   }
 
   /** Who told of a day of the log, and how much of it. */

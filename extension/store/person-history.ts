@@ -1,9 +1,7 @@
 import type { UtcDay } from '../../components/activity/day';
 import type { MemberFacts } from '../../components/activity/member';
-import type { OrganizationId } from '../../components/activity/organization';
-import { areSoundSightings } from './damage';
-import type { RollcallDatabase } from './database';
 import { factsAt } from './packed-sightings';
+import type { SnapshotRecord } from './schema';
 
 /** What the complete members lists of some days say of one person; without facts where a list does not name them. */
 export interface PersonOnDay {
@@ -17,19 +15,19 @@ const MOST_LISTS = 60;
 /**
  * One person on the days a complete list is kept of, earliest first.
  *
+ * @param read the list kept of a day, if one can be read
  * @param isThem whether an ordinal is this person
  * @returns of more than sixty lists evenly spread ones, the first and the last included
  */
 export async function personOnDays(
-  db: RollcallDatabase,
-  organization: OrganizationId,
+  read: (day: UtcDay) => Promise<SnapshotRecord | undefined>,
   days: readonly UtcDay[],
   isThem: (ordinal: number) => boolean,
 ): Promise<readonly PersonOnDay[]> {
   const found: PersonOnDay[] = [];
   for (const day of spread(days, MOST_LISTS)) {
-    const members = (await db.get('snapshots', [organization, day]))?.members;
-    if (!members || !areSoundSightings(members)) continue;
+    const members = (await read(day))?.members;
+    if (!members) continue;
     const place = members.ordinals.findIndex(isThem);
     found.push(place === -1 ? { day } : { day, facts: factsAt(members, place) });
   }

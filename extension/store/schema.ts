@@ -133,6 +133,73 @@ export interface SetAsideRecord {
   readonly record: unknown;
 }
 
+/** What a file that was imported is. */
+export const IMPORT_KINDS = ['csv', 'audit-file', 'backup'] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+/** Why an import can no longer be undone: too large to be held apart, or others came after it. */
+export type MergedReason = 'too-large' | 'too-old';
+
+/** What an import told that was not known before it. */
+export interface ImportNews {
+  /** People Rollcall had never heard of. */
+  readonly people: number;
+  /** UTC days of the audit log nothing was known of. */
+  readonly days: number;
+}
+
+/**
+ * One imported file. Until it is merged it is held apart (`ImportLayerRecord`) from what is stored otherwise, and shown
+ * together with it; so undoing it deletes it, and nothing else ever changes by that.
+ */
+export interface ImportRecord {
+  readonly organization: OrganizationId;
+  /** The fingerprint of an audit file, a random id of any other. */
+  readonly id: string;
+  readonly kind: ImportKind;
+  readonly name: string;
+  readonly at: Instant;
+  /** Grows with each write of this import. */
+  readonly revision: number;
+  readonly standing:
+    | { readonly state: 'apart' }
+    | { readonly state: 'merged'; readonly reason: MergedReason }
+    /** Undone before it was read to its end: whoever still reads it is told. */
+    | { readonly state: 'undone' };
+  readonly news: ImportNews;
+  /** What is held apart takes about so many bytes. */
+  readonly bytes: number;
+  /** As in `OrganizationRecord`, of this file alone. */
+  readonly readings: readonly RosterReading[];
+  readonly auditReadAt?: Instant;
+  readonly sources: OrganizationRecord['sources'];
+  /** Problems of those sources that are over since this import. */
+  readonly solved?: Readonly<Partial<Record<SourceName, Problem>>>;
+  /** Guesses a backup says are undone. */
+  readonly separated: readonly string[];
+  readonly auditFiles: readonly AuditFileRecord[];
+  readonly snapshots: readonly { readonly day: UtcDay; readonly bytes: number }[];
+  /** Files handed out that a backup brought. */
+  readonly exports: readonly string[];
+  /** The organization was not known before. */
+  readonly isFirst?: boolean;
+}
+
+/** What one import told, counted by ordinals of its own. */
+export interface ImportLayerRecord {
+  readonly organization: OrganizationId;
+  readonly id: string;
+  readonly sightings: readonly SightingsRecord[];
+  readonly identities: IdentitiesRecord;
+  readonly blocks: readonly ActivityBlockRecord[];
+  readonly lastSeen?: LastSeenRecord;
+}
+
+/** A snapshot that an import told, by the ordinals of its layer. */
+export interface ImportSnapshotRecord extends SnapshotRecord {
+  readonly id: string;
+}
+
 /** The database. Every list of keys names the organization first, so that one can be read or wiped alone. */
 export interface RollcallSchema extends DBSchema {
   organizations: { key: OrganizationId; value: OrganizationRecord };
@@ -144,6 +211,9 @@ export interface RollcallSchema extends DBSchema {
   exports: { key: string; value: ExportRecord; indexes: { organization: OrganizationId } };
   exportTexts: { key: string; value: ExportTextRecord };
   auditFiles: { key: [OrganizationId, string]; value: AuditFileRecord };
+  imports: { key: [OrganizationId, string]; value: ImportRecord };
+  importLayers: { key: [OrganizationId, string]; value: ImportLayerRecord };
+  importSnapshots: { key: [OrganizationId, string, UtcDay]; value: ImportSnapshotRecord };
   setAside: { key: number; value: SetAsideRecord; indexes: { organization: OrganizationId } };
   syncs: { key: OrganizationId; value: SyncRecord };
 }

@@ -73,6 +73,8 @@ const REQUESTS: Omit<EveryRequest, Learned> = {
   'identity.decide': { ...of, key: 'number:1', isJoined: false },
   'backup.list': {},
   'backup.read': { part: { kind: 'organization', organization: ACME } },
+  'imports.list': of,
+  'imports.undo': { ...of, id: 'none' },
   'audit-files.begin': { ...of, file: FILE },
   'audit-files.store': {
     ...{ ...of, file: FILE, modifiedAt: NOW, isWholeLog: false, isOurs: true },
@@ -113,7 +115,7 @@ export async function requestsAbout(handlers: Handlers): Promise<EveryRequest> {
     ...REQUESTS,
     'exports.download': { id },
     'settings.save': settings.ok ? settings.value : DEFAULT_SETTINGS,
-    'backup.merge': { packed: await packJson({}) },
+    'backup.merge': { packed: await packJson({}), file: { id: 'file', name: 'backup.json.gz' } },
     'insights.seats': { ...of, policy: choices },
     'insights.save-seat-choices': { ...of, choices },
     'people.person': { ...of, key },

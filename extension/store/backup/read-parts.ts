@@ -5,7 +5,17 @@ import type { BackupPartKey } from '../../history-messages';
 import type { Database, RollcallDatabase } from '../database';
 import { keysOf } from '../keys-of';
 import { unpackSightings } from '../packed-sightings';
-import type { ActivityBlockRecord, LastSeenRecord, OrganizationRecord } from '../schema';
+import { importsOf } from '../imports/opened-organization';
+import { isApart } from '../imports/record-with-imports';
+import type {
+  ActivityBlockRecord,
+  AuditFileRecord,
+  IdentitiesRecord,
+  LastSeenRecord,
+  OrganizationRecord,
+  SightingsRecord,
+  SnapshotRecord,
+} from '../schema';
 import type { BackupBlock, BackupPart, OrganizationPart } from './backup-part';
 import { wordsText } from './words-text';
 
@@ -18,9 +28,15 @@ export async function listParts(
     const lists = organizations.map(async (organization): Promise<readonly BackupPartKey[]> => {
       const snapshots = await db.getAllKeys('snapshots', keysOf(organization));
       const exports = await db.getAllKeysFromIndex('exports', 'organization', organization);
+      const imports = (await importsOf(db, organization)).filter(isApart);
       return [
         { kind: 'organization', organization },
         ...snapshots.map(([, day]) => ({ kind: 'snapshot' as const, organization, day })),
+        // Each part is complete in itself, so what is held apart needs no merging here.
+        ...imports.flatMap(({ id: importId, snapshots }) => [
+          { kind: 'organization' as const, organization, importId },
+          ...snapshots.map(({ day }) => ({ kind: 'snapshot' as const, organization, day, importId })),
+        ]),
         ...exports.map((id) => ({ kind: 'export' as const, organization, id })),
       ];
     });
@@ -35,9 +51,9 @@ export async function readPart(database: Database, key: BackupPartKey): Promise<
     if (!record) return undefined;
     switch (key.kind) {
       case 'organization':
-        return readOrganization(db, record);
+        return key.importId === undefined ? readOrganization(db, record) : readImport(db, record, key.importId);
       case 'snapshot': {
-        const snapshot = await db.get('snapshots', [key.organization, key.day]);
+        const snapshot = await readSnapshot(db, key);
         // Their source is not kept: it is not what a snapshot is for.
         const members = snapshot && unpackSightings(snapshot.members, 'page').map(({ at, facts }) => ({ at, facts }));
         return members && { kind: 'snapshot', organization: record.organization, day: key.day, members };
@@ -52,8 +68,34 @@ export async function readPart(database: Database, key: BackupPartKey): Promise<
   });
 }
 
+type SnapshotKey = Extract<BackupPartKey, { readonly kind: 'snapshot' }>;
+
+function readSnapshot(
+  db: RollcallDatabase,
+  { organization, day, importId }: SnapshotKey,
+): Promise<SnapshotRecord | undefined> {
+  if (importId === undefined) return db.get('snapshots', [organization, day]);
+  return db.get('importSnapshots', [organization, importId, day]);
+}
+
+/** What one import told that is held apart. */
+async function readImport(
+  db: RollcallDatabase,
+  { organization }: OrganizationRecord,
+  importId: string,
+): Promise<OrganizationPart | undefined> {
+  const [told, layer] = await Promise.all([
+    db.get('imports', [organization.id, importId]),
+    db.get('importLayers', [organization.id, importId]),
+  ]);
+  if (!told || !layer) return undefined;
+  const { readings, auditReadAt, sources } = told;
+  const identities = { ...layer.identities, separated: told.separated };
+  return partOf({ organization, readings, auditReadAt, sources }, { ...layer, identities, files: told.auditFiles });
+}
+
 async function readOrganization(db: RollcallDatabase, record: OrganizationRecord): Promise<OrganizationPart> {
-  const { id, organization, readings, auditReadAt, sources } = record;
+  const { id } = record;
   const tx = db.transaction(['sightings', 'identities', 'activityBlocks', 'lastSeen', 'auditFiles'], 'readonly');
   const [sightings, identities, blocks, lastSeen, files] = await Promise.all([
     tx.objectStore('sightings').getAll(keysOf(id)),
@@ -63,6 +105,22 @@ async function readOrganization(db: RollcallDatabase, record: OrganizationRecord
     tx.objectStore('auditFiles').getAll(keysOf(id)),
     tx.done,
   ]);
+  return partOf(record, { sightings, identities, blocks, lastSeen, files });
+}
+
+/** Records of which a part is made. */
+interface PartRecords {
+  readonly sightings: readonly SightingsRecord[];
+  readonly identities: IdentitiesRecord | undefined;
+  readonly blocks: readonly ActivityBlockRecord[];
+  readonly lastSeen?: LastSeenRecord;
+  readonly files: readonly AuditFileRecord[];
+}
+
+function partOf(
+  { organization, readings, auditReadAt, sources }: Omit<OrganizationRecord, 'id' | 'revision'>,
+  { sightings, identities, blocks, lastSeen, files }: PartRecords,
+): OrganizationPart {
   const people = Array.from({ length: identities?.size ?? 0 }, (): string[] => []);
   // Written by `identitiesRecord` and by nothing else.
   const names = JSON.parse(identities?.names ?? '[]') as readonly string[];

@@ -201,7 +201,7 @@ export class BackupCardElement extends LitElement {
     if (parts === 0) return this.#tell('warning', strings.empty);
     const format = dateFormat(languageOf(this), { dateStyle: 'medium' });
     const when = madeAt === undefined ? '' : ` ${strings.madeAt(format.format(madeAt))}`;
-    this.#tell('success', `${strings.merged(organizations)}${when}`);
+    this.#tell('success', `${strings.merged([...organizations.values()])}${when}`);
   }
 
   #tell(tone: NoticeTone, text: string): void {

@@ -47,8 +47,10 @@ export async function writeBackup(
 /** What came of merging a backup. */
 export interface MergedBackup {
   readonly parts: number;
+  /** Names it in `imports.undo`, for each of the organizations. */
+  readonly importId: string;
   /** Names of the organizations it told of. */
-  readonly organizations: readonly string[];
+  readonly organizations: ReadonlyMap<OrganizationId, string>;
   /** When the file was made, epoch ms; undefined if it does not say. */
   readonly madeAt: number | undefined;
 }
@@ -58,7 +60,8 @@ export interface MergedBackup {
  * and merging the file again goes on from there.
  */
 export async function mergeBackup(ask: Ask, file: Blob, { signal, progress }: Course): Promise<Outcome<MergedBackup>> {
-  const organizations = new Set<string>();
+  const organizations = new Map<OrganizationId, string>();
+  const named = { id: crypto.randomUUID(), name: file instanceof File ? file.name : '' };
   let header: BackupHeader | undefined;
   let parts = 0;
   try {
@@ -69,15 +72,15 @@ export async function mergeBackup(ask: Ask, file: Blob, { signal, progress }: Co
       }
       if (signal.aborted) return failed({ kind: 'cancelled' });
       progress({ done: parts, total: Math.max(header?.count ?? 0, parts + 1) });
-      const merged = await ask('backup.merge', { packed: await packText(piece.text) });
+      const merged = await ask('backup.merge', { packed: await packText(piece.text), file: named });
       if (!merged.ok) return merged;
-      organizations.add(merged.value.name);
+      organizations.set(merged.value.organization, merged.value.name);
       parts += 1;
     }
   } catch (error) {
     return failed(problemOf(error));
   }
-  return succeeded({ parts, organizations: [...organizations], madeAt: header?.madeAt });
+  return succeeded({ parts, importId: named.id, organizations: organizations, madeAt: header?.madeAt });
 }
 
 function problemOf(error: unknown): Problem {

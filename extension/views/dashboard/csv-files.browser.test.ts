@@ -91,7 +91,13 @@ describe('<rollcall-csv-export>', () => {
   });
 });
 
-const IMPORTED: ImportSummary = { schema: 'single-tenant', members: 131, rejected: [], warnings: [] };
+const IMPORTED: ImportSummary = {
+  schema: 'single-tenant',
+  members: 131,
+  importId: 'import-1',
+  rejected: [],
+  warnings: [],
+};
 
 async function importer(background: FakeBackground): Promise<CsvImportElement> {
   const { id } = summaryOf(DEDICATED).organization;
