@@ -1,7 +1,7 @@
 import { isoDate, utcDay } from '../../components/activity/day';
 import { forEachBit } from '../../components/activity/day-bitmap';
 import type { OrganizationId } from '../../components/activity/organization';
-import type { FakeBackground } from './fake-background';
+import type { OrganizationStore } from '../store/organization-store';
 
 /** What is known of one UTC day of the log. */
 export interface KnownDay {
@@ -18,7 +18,12 @@ export interface KnownFacts {
   readonly days: Readonly<Record<string, KnownDay>>;
 }
 
-export async function knownFacts({ rooms }: FakeBackground, id: OrganizationId): Promise<KnownFacts> {
+/** A background, or what stands for it. */
+interface Knowing {
+  readonly rooms: { readonly organizations: Pick<OrganizationStore, 'activityOf'> };
+}
+
+export async function knownFacts({ rooms }: Knowing, id: OrganizationId): Promise<KnownFacts> {
   const activity = await rooms.organizations.activityOf(id);
   if (!activity) return { people: {}, days: {} };
   const { members, index } = activity;

@@ -46,12 +46,14 @@ export async function mergedImport(
     const stored = await db.get('snapshots', [id, snapshot.day]);
     snapshots.push(placedSnapshot(base, places, snapshot, stored));
   }
-  const nothing = { readings: [], sources: {}, separated: [], auditFiles: [], snapshots: [], bytes: 0 };
-  const { auditReadAt: _auditReadAt, solved: _solved, ...rest } = told;
+  const nothing = { readings: [], sources: {}, separated: [], auditFiles: [], snapshots: [] };
   const record: ImportRecord = {
     // Files it handed out are still named: another import must not take them away.
-    ...rest,
+    ...told,
     ...nothing,
+    bytes: 0,
+    auditReadAt: undefined,
+    solved: undefined,
     standing: { state: 'merged', reason },
     revision: told.revision + 1,
   };

@@ -126,12 +126,6 @@ function isUnfinished({ kind, auditFiles }: ImportRecord): boolean {
 
 function undone(told: ImportRecord): ImportRecord {
   const nothing = { readings: [], sources: {}, separated: [], auditFiles: [], snapshots: [], exports: [], bytes: 0 };
-  const { auditReadAt: _auditReadAt, solved: _solved, isFirst: _isFirst, ...kept } = told;
-  return {
-    ...kept,
-    ...nothing,
-    standing: { state: 'undone' },
-    news: { people: 0, days: 0 },
-    revision: told.revision + 1,
-  };
+  const never = { auditReadAt: undefined, solved: undefined, isFirst: undefined, news: { people: 0, days: 0 } };
+  return { ...told, ...nothing, ...never, standing: { state: 'undone' }, revision: told.revision + 1 };
 }
