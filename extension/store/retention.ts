@@ -1,9 +1,11 @@
-import { type Instant, dayOf, monthsBefore } from '../../components/activity/day';
+import type { IDBPTransaction } from 'idb';
+import { type Instant, type UtcDay, dayOf, monthsBefore } from '../../components/activity/day';
 import { DAYS_PER_BLOCK } from '../../components/activity/day-block';
 import type { Organization, OrganizationId } from '../../components/activity/organization';
 import { isSoundBlock, isSoundRecord } from './damage';
 import type { Database, RollcallDatabase } from './database';
 import { keysOf } from './keys-of';
+import type { RollcallSchema } from './schema';
 
 /**
  * Deletes day history and snapshots older than so many months; never who is a member now. Days go a block of 28 at a
@@ -12,8 +14,12 @@ import { keysOf } from './keys-of';
 export async function deleteOldHistory(database: Database, keepMonths: number, now: Instant): Promise<boolean> {
   const firstKept = monthsBefore(dayOf(now), keepMonths);
   return database.run(async (db) => {
-    const tx = db.transaction(['activityBlocks', 'snapshots'], 'readwrite');
+    const tx = db.transaction(
+      ['activityBlocks', 'snapshots', 'imports', 'importLayers', 'importSnapshots'],
+      'readwrite',
+    );
     tx.done.catch(() => undefined);
+    const isTouched = await forgetOldImports(tx, firstKept);
     const [blocks, snapshots] = [tx.objectStore('activityBlocks'), tx.objectStore('snapshots')];
     const oldBlocks = (await blocks.getAllKeys()).filter(([, firstDay]) => firstDay + DAYS_PER_BLOCK <= firstKept);
     const oldSnapshots = (await snapshots.getAllKeys()).filter(([, day]) => day < firstKept);
@@ -22,8 +28,35 @@ export async function deleteOldHistory(database: Database, keepMonths: number, n
       ...oldSnapshots.map((key) => snapshots.delete(key)),
       tx.done,
     ]);
-    return oldBlocks.length + oldSnapshots.length > 0;
+    return isTouched || oldBlocks.length + oldSnapshots.length > 0;
   });
+}
+
+type RetentionTransaction = IDBPTransaction<
+  RollcallSchema,
+  ('activityBlocks' | 'snapshots' | 'imports' | 'importLayers' | 'importSnapshots')[],
+  'readwrite'
+>;
+
+/** The same of imports that are held apart. */
+async function forgetOldImports(tx: RetentionTransaction, firstKept: UtcDay): Promise<boolean> {
+  let isTouched = false;
+  const imports = tx.objectStore('imports');
+  for (const told of await imports.getAll()) {
+    const layers = tx.objectStore('importLayers');
+    const layer = await layers.get([told.organization, told.id]);
+    const blocks = layer?.blocks.filter(({ firstDay }) => firstDay + DAYS_PER_BLOCK > firstKept);
+    const snapshots = told.snapshots.filter(({ day }) => day >= firstKept);
+    const isOld = layer !== undefined && blocks?.length !== layer.blocks.length;
+    if (!isOld && snapshots.length === told.snapshots.length) continue;
+    isTouched = true;
+    if (layer && blocks) await layers.put({ ...layer, blocks });
+    await imports.put({ ...told, snapshots, revision: told.revision + 1 });
+    for (const { day } of told.snapshots) {
+      if (day < firstKept) await tx.objectStore('importSnapshots').delete([told.organization, told.id, day]);
+    }
+  }
+  return isTouched;
 }
 
 /** Deletes everything known of one organization, its exports included. */
