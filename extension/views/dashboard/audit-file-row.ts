@@ -9,12 +9,17 @@ import type { AuditFileReport, Rejected } from '../../audit-file';
 import { bytesText } from '../bytes-text';
 import { auditImportStrings as strings } from './audit-import.strings';
 import type { FileImport } from './audit-imports';
+import { importListStrings as undoStrings } from './import-list.strings';
+import type { UndoState } from './import-undo';
+import { undoButton } from './undo-button';
 
 interface RowActions {
   readonly locale: string;
   readonly goOn: (file: File) => void;
   readonly readAnew: (file: File) => void;
   readonly takeAsOurs: (file: File) => void;
+  readonly undoOf: (importId: string) => UndoState | undefined;
+  readonly undo: (importId: string) => void;
 }
 
 /** One file of an import: its name, where it stands, what came of it and what can be done. */
@@ -35,8 +40,16 @@ export function auditFileRow({ file, state }: FileImport, actions: RowActions): 
       const read = strings.reading(bytesText(state.bytesRead, locale), bytesText(file.size, locale));
       return row(state.isResumed ? `${read}, ${strings.resumed}` : read);
     }
-    case 'done':
-      return row(bytesText(file.size, locale), reportLines(state.report, locale, state.isResumed));
+    case 'done': {
+      const { importId, report, isResumed } = state;
+      const undo = actions.undoOf(importId);
+      if (undo?.kind === 'undone') return row(nothing, html`<p class="hint">${undoStrings.undone(file.name)}</p>`);
+      return row(
+        bytesText(file.size, locale),
+        reportLines(report, locale, isResumed),
+        undoButton(undo, file.name, () => actions.undo(importId)),
+      );
+    }
     case 'known':
       return row(
         html`${strings.known}, <rollcall-moment-ago .at=${state.at}></rollcall-moment-ago>`,

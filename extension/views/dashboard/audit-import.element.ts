@@ -11,9 +11,10 @@ import type { AuditFileReader } from './audit-file-reader';
 import { auditFileRow } from './audit-file-row';
 import { auditImportStrings as strings } from './audit-import.strings';
 import { auditImportStyles } from './audit-import.styles';
-import { AuditImports } from './audit-imports';
+import { AuditImports, type FileState } from './audit-imports';
 import { FileDrop } from './file-drop';
 import { fileDropStyles } from './file-drop.styles';
+import { ImportUndo } from './import-undo';
 import { importRunStyles } from './import-run.styles';
 import { partStyles } from './part.styles';
 
@@ -40,11 +41,16 @@ export class AuditImportElement extends LitElement {
   @property({ attribute: false }) organization: OrganizationId | undefined;
   @state() private isWholeLog = false;
   @state() private isCancelling = false;
-  readonly #imports = new AuditImports(this, () => {
-    const { ask, reader, organization, isWholeLog } = this;
-    return { ask, reader, organization, word: { isWholeLog } };
-  });
   #wasRunning = false;
+  readonly #undo = new ImportUndo(this, () => this.ask);
+  readonly #imports = new AuditImports(
+    this,
+    () => {
+      const { ask, reader, organization, isWholeLog } = this;
+      return { ask, reader, organization, word: { isWholeLog } };
+    },
+    (ended) => this.#offerUndo(ended),
+  );
   readonly #files = new FileDrop(this, (files) => this.#imports.add(files));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -116,7 +122,17 @@ export class AuditImportElement extends LitElement {
     goOn: (file: File) => this.#imports.again(file),
     readAnew: (file: File) => this.#imports.again(file, { anew: true }),
     takeAsOurs: (file: File) => this.#imports.again(file, { isOurs: true }),
+    undoOf: (id: string) => this.#undo.stateOf(id),
+    undo: (id: string) => {
+      if (this.organization) void this.#undo.undo({ id, organizations: [this.organization] });
+    },
   };
+
+  #offerUndo(ended: FileState): void {
+    const { organization } = this;
+    const id = ended.kind === 'done' ? ended.importId : '';
+    if (organization) void this.#undo.offer({ id, organizations: [organization] });
+  }
 
   readonly #cancel = (): void => {
     this.isCancelling = true;

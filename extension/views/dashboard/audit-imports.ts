@@ -15,7 +15,12 @@ import type { AuditFileReader } from './audit-file-reader';
 export type FileState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading'; readonly bytesRead: number; readonly isResumed: boolean }
-  | { readonly kind: 'done'; readonly report: AuditFileReport; readonly isResumed: boolean }
+  | {
+      readonly kind: 'done';
+      readonly report: AuditFileReport;
+      readonly isResumed: boolean;
+      readonly importId: string;
+    }
   /** The same file was imported before; nothing was read. */
   | { readonly kind: 'known'; readonly at: number; readonly report: AuditFileReport }
   /** Cancelled; what was stored until then stays. */
@@ -53,12 +58,17 @@ export class AuditImports implements ReactiveController {
   imports: readonly FileImport[] = [];
   readonly #host: ReactiveControllerHost;
   readonly #around: () => Around;
+  readonly #ended: (state: FileState) => void;
   readonly #forces = new Map<File, Force>();
   #isRunning = false;
   #isCancelled = false;
 
-  /** @param around is asked for anew for each file */
-  constructor(host: ReactiveControllerHost, around: () => Around) {
+  /**
+   * @param around is asked for anew for each file
+   * @param ended hears how the import of each file ended
+   */
+  constructor(host: ReactiveControllerHost, around: () => Around, ended: (state: FileState) => void) {
+    this.#ended = ended;
     this.#host = host;
     this.#around = around;
     host.addController(this);
@@ -118,7 +128,9 @@ export class AuditImports implements ReactiveController {
     this.#isRunning = true;
     this.#isCancelled = false;
     for (let next = this.#next(); next && !this.#isCancelled; next = this.#next()) {
-      this.#set(next.file, await this.#import(next.file));
+      const state = await this.#import(next.file);
+      this.#set(next.file, state);
+      this.#ended(state);
     }
     for (const { file, state } of this.imports) {
       if (state.kind === 'waiting') this.#set(file, { kind: 'stopped', bytesRead: 0 });
@@ -157,7 +169,7 @@ export class AuditImports implements ReactiveController {
     };
     const outcome = await reader.read(file, from, { progress, store });
     if (problem) return { kind: 'failed', problem };
-    return outcome.kind === 'done' ? { ...outcome, isResumed } : outcome;
+    return outcome.kind === 'done' ? { ...outcome, isResumed, importId: identity.fingerprint } : outcome;
   }
 
   async #store(file: File, identity: AuditFileIdentity, batch: AuditFileBatch): Promise<Problem | undefined> {

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Organization } from '../../../components/activity/organization';
+import type { Organization, OrganizationId } from '../../../components/activity/organization';
 import { shareText } from '../../../components/elements/activity-view/share-text';
 import { dateFormat, languageOf, numberFormat } from '../../../components/elements/intl-cache';
 import type { NoticeTone } from '../../../components/elements/notice/notice.element';
@@ -16,14 +16,24 @@ import { backupCardStrings as strings } from './backup-card.strings';
 import { type BackupProgress, type MergedBackup, mergeBackup, writeBackup } from './backup-file';
 import { FileDrop } from './file-drop';
 import { fileDropStyles } from './file-drop.styles';
+import { importListStrings as undoStrings } from './import-list.strings';
 import { importRunStyles } from './import-run.styles';
+import { ImportUndo } from './import-undo';
 import { partStyles } from './part.styles';
 import { saveBlob } from '../save-blob';
+import { undoButton } from './undo-button';
 
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly what: 'save' | 'merge'; readonly progress: BackupProgress }
-  | { readonly kind: 'told'; readonly tone: NoticeTone; readonly text: string };
+  | { readonly kind: 'told'; readonly tone: NoticeTone; readonly text: string; readonly merged?: Merged };
+
+/** A backup that was merged, to be undone. */
+interface Merged {
+  readonly id: string;
+  readonly name: string;
+  readonly organizations: readonly OrganizationId[];
+}
 
 /**
  * `<rollcall-backup-card>`: saves everything stored as one file, and merges such a file. Without an organization it only
@@ -68,6 +78,7 @@ export class BackupCardElement extends LitElement {
   @state() private state: State = { kind: 'idle' };
   @state() private isAll = false;
   #abort = new AbortController();
+  readonly #undo = new ImportUndo(this, () => this.ask);
   readonly #files = new FileDrop(this, (files) => {
     if (files.length > 1) this.#tell('error', strings.onlyOne);
     else void this.#take(files[0]);
@@ -86,14 +97,18 @@ export class BackupCardElement extends LitElement {
   protected override render(): TemplateResult {
     return html`<div class="parts">${this.organization ? this.#save(this.organization) : nothing} ${this.#merge()}</div>
       ${this.state.kind === 'running' ? this.#running(this.state) : nothing}
-      <div role="status">
-        ${
-          this.state.kind === 'told'
-            ? html`<rollcall-notice tone=${this.state.tone}>${this.state.text}</rollcall-notice>`
-            : nothing
-        }
-      </div>
+      <div role="status">${this.state.kind === 'told' ? this.#notice(this.state) : nothing}</div>
       ${this.organization ? this.#keep() : nothing}`;
+  }
+
+  #notice({ tone, text, merged }: State & { readonly kind: 'told' }): TemplateResult {
+    if (!merged) return html`<rollcall-notice tone=${tone}>${text}</rollcall-notice>`;
+    const state = this.#undo.stateOf(merged.id);
+    if (state?.kind === 'undone') return html`<rollcall-notice>${undoStrings.undone(merged.name)}</rollcall-notice>`;
+    return html`<rollcall-notice tone=${tone}>
+      ${text}
+      <span slot="action">${undoButton(state, merged.name, () => void this.#undo.undo(merged))}</span>
+    </rollcall-notice>`;
   }
 
   #keep(): TemplateResult {
@@ -191,17 +206,20 @@ export class BackupCardElement extends LitElement {
       course.progress(told);
     };
     const merged = await mergeBackup(ask, file, { ...course, progress });
-    if (merged.ok) return this.#tellMerged(merged.value);
+    if (merged.ok) return this.#tellMerged(file.name, merged.value);
     if (merged.problem.kind === 'cancelled') return this.#tell('info', strings.cancelled);
     const partly = done > 0 ? ` ${strings.partly(done, numberFormat(languageOf(this)).format(done))}` : '';
     this.#tell('error', `${sentenceOf(merged.problem)}${partly}`);
   }
 
-  #tellMerged({ parts, organizations, madeAt }: MergedBackup): void {
+  #tellMerged(name: string, { parts, importId: id, organizations, madeAt }: MergedBackup): void {
     if (parts === 0) return this.#tell('warning', strings.empty);
     const format = dateFormat(languageOf(this), { dateStyle: 'medium' });
     const when = madeAt === undefined ? '' : ` ${strings.madeAt(format.format(madeAt))}`;
-    this.#tell('success', `${strings.merged([...organizations.values()])}${when}`);
+    const merged = { id, name, organizations: [...organizations.keys()] };
+    const text = `${strings.merged([...organizations.values()])}${when}`;
+    this.state = { kind: 'told', tone: 'success', text, merged };
+    void this.#undo.offer(merged);
   }
 
   #tell(tone: NoticeTone, text: string): void {

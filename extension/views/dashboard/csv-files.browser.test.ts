@@ -124,6 +124,32 @@ describe('<rollcall-csv-import>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('undoes what it imported', async () => {
+    const entry = { id: 'import-1', kind: 'csv', name: 'users.csv', at: 0, people: 131, days: 0 } as const;
+    const background = new FakeBackground()
+      .answer('csv.import', IMPORTED)
+      .answer('imports.list', { imports: [{ ...entry, standing: 'apart', isUnfinished: false }] })
+      .answer('imports.undo', { undone: true });
+    const element = await importer(background);
+    drop(element, new File(['x'], 'users.csv'));
+    await waitUntil(() => textOf(element).includes('Undo'), 'offered');
+    find(element, 'button', 'Undo').click();
+    await waitUntil(() => textOf(element).includes('The import of users.csv is undone.'), 'undone');
+    expect(background.dataOf('imports.undo').map(({ id }) => id)).to.deep.equal(['import-1']);
+    expect(textOf(element)).not.to.contain('131 members imported.');
+  });
+
+  it('offers no Undo for a file that is too large to be undone', async () => {
+    const entry = { id: 'import-1', kind: 'csv', name: 'users.csv', at: 0, people: 131, days: 0 } as const;
+    const background = new FakeBackground()
+      .answer('csv.import', IMPORTED)
+      .answer('imports.list', { imports: [{ ...entry, standing: 'too-large', isUnfinished: false }] });
+    const element = await importer(background);
+    drop(element, new File(['x'], 'users.csv'));
+    await waitUntil(() => textOf(element).includes('This import is too large to be undone.'), 'told');
+    expect(findAll(element, 'button').map(textOf)).not.to.contain('Undo');
+  });
+
   it('takes a chosen file, the same one twice', async () => {
     const background = new FakeBackground().answer('csv.import', IMPORTED);
     const element = await importer(background);

@@ -13,14 +13,17 @@ import { MOST_BYTES, uploadOf } from '../csv-upload';
 import { dashboardStrings } from './dashboard.strings';
 import { FileDrop } from './file-drop';
 import { fileDropStyles } from './file-drop.styles';
+import { importListStrings as undoStrings } from './import-list.strings';
+import { ImportUndo } from './import-undo';
 import { partStyles } from './part.styles';
+import { undoButton } from './undo-button';
 
 const strings = dashboardStrings.import;
 
 type Import =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly name: string }
-  | { readonly kind: 'done'; readonly summary: ImportSummary }
+  | { readonly kind: 'done'; readonly name: string; readonly summary: ImportSummary }
   | { readonly kind: 'failed'; readonly sentence: string };
 
 /** How many rejected lines are named one by one. */
@@ -33,6 +36,7 @@ export class CsvImportElement extends LitElement {
   @property({ attribute: false }) ask: Ask | undefined;
   @property({ attribute: false }) organization: OrganizationId | undefined;
   @state() private import: Import = { kind: 'none' };
+  readonly #undo = new ImportUndo(this, () => this.ask);
   readonly #files = new FileDrop(this, (files) => {
     if (files.length > 1) this.import = { kind: 'failed', sentence: strings.onlyOne };
     else void this.#take(files[0]);
@@ -69,14 +73,17 @@ export class CsvImportElement extends LitElement {
       case 'failed':
         return html`<rollcall-notice tone="error">${this.import.sentence}</rollcall-notice>`;
       case 'done':
-        return this.#report(this.import.summary);
+        return this.#report(this.import.name, this.import.summary);
     }
   }
 
-  #report({ members, rejected, warnings }: ImportSummary): TemplateResult {
+  #report(name: string, { members, importId, rejected, warnings }: ImportSummary): TemplateResult {
+    const state = this.#undo.stateOf(importId);
+    if (state?.kind === 'undone') return html`<rollcall-notice>${undoStrings.undone(name)}</rollcall-notice>`;
     const isClean = rejected.length === 0 && warnings.length === 0;
     return html`<rollcall-notice tone=${isClean ? 'success' : 'warning'}>
       ${strings.done(members, this.#number(members))} ${warnings.join(' ')} ${this.#rejectedLines(rejected)}
+      <span slot="action">${undoButton(state, name, () => this.#takeBack(importId))}</span>
     </rollcall-notice>`;
   }
 
@@ -101,7 +108,14 @@ export class CsvImportElement extends LitElement {
     if (!file || !ask || !organization || this.import.kind === 'reading') return;
     this.import = { kind: 'reading', name: file.name };
     const outcome = await this.#imported(file, ask, organization);
-    if (organization === this.organization) this.import = outcome;
+    if (organization !== this.organization) return;
+    this.import = outcome;
+    if (outcome.kind === 'done')
+      await this.#undo.offer({ id: outcome.summary.importId, organizations: [organization] });
+  }
+
+  #takeBack(id: string): void {
+    if (this.organization) void this.#undo.undo({ id, organizations: [this.organization] });
   }
 
   async #imported(file: File, ask: Ask, organization: OrganizationId): Promise<Import> {
@@ -110,7 +124,7 @@ export class CsvImportElement extends LitElement {
     if (!upload) return { kind: 'failed', sentence: strings.unreadable };
     const answer = await ask('csv.import', { organization, file: upload });
     return answer.ok
-      ? { kind: 'done', summary: answer.value }
+      ? { kind: 'done', name: file.name, summary: answer.value }
       : { kind: 'failed', sentence: sentenceOf(answer.problem) };
   }
 

@@ -29,6 +29,7 @@ import { dashboardViewStyles } from './dashboard-view.styles';
 import './evidence-panel.define';
 import './export-shelf.define';
 import './identity-list.define';
+import './import-list.define';
 import { organizationFigures } from './organization-figures';
 import { partStyles } from './part.styles';
 import { sourceTable } from './source-table';
@@ -75,6 +76,8 @@ export class DashboardViewElement extends LitElement {
   @state() private activityRevision = 0;
   /** Grows when there may be other exports. */
   @state() private exportsRevision = 0;
+  /** Grows when a file was imported, or an import undone. */
+  @state() private importsRevision = 0;
   #load: { readonly organization: OrganizationId; readonly plots: LoadPlots } | undefined;
   #following = new AbortController();
   readonly #known = new KnownOrganizations(this);
@@ -179,7 +182,12 @@ export class DashboardViewElement extends LitElement {
     // Choices made for one organization, such as columns, mean nothing for another.
     return html`${keyed(
       summary.organization.id,
-      html`<div class="sections" @sync-started=${this.#readAnew} @sync-cancelled=${this.#readAnew}>
+      html`<div
+        class="sections"
+        @sync-started=${this.#readAnew}
+        @sync-cancelled=${this.#readAnew}
+        @imports-changed=${this.#readImports}
+      >
         ${organizationTitle(summary, { ask, surroundings, locale })} ${organizationFigures(summary, locale)}
         <section class="card">
           <rollcall-insights-view
@@ -255,6 +263,11 @@ export class DashboardViewElement extends LitElement {
         .organization=${organization.id}
         @import-ended=${this.#readActivity}
       ></rollcall-audit-import>
+      <rollcall-import-list
+        .ask=${this.ask}
+        .organization=${organization.id}
+        .revision=${this.importsRevision}
+      ></rollcall-import-list>
     </section>`;
   }
 
@@ -285,6 +298,11 @@ export class DashboardViewElement extends LitElement {
 
   readonly #readExports = (): void => {
     this.exportsRevision += 1;
+  };
+
+  readonly #readImports = (): void => {
+    this.importsRevision += 1;
+    this.#readAnew();
   };
 
   readonly #choose = ({ target }: Event): void => {
