@@ -125,6 +125,17 @@ export class DayBitmapIndexBuilder {
     return this;
   }
 
+  /** Notes that members were active on a day; as `add` for each, and much faster. */
+  addAll(day: UtcDay, ordinals: readonly number[]): this {
+    let greatest = -1;
+    for (const ordinal of ordinals) if (ordinal > greatest) greatest = ordinal;
+    if (greatest < 0) return this;
+    this.cover(day, 'partial');
+    const bitmap = bitmapIn(this.#writable(day, wordsFor(greatest + 1)), day);
+    for (const ordinal of ordinals) setBit(bitmap, ordinal);
+    return this;
+  }
+
   /** Gives a member's activity on a day to another ordinal. */
   move(day: UtcDay, from: number, to: number): this {
     const bitmap = bitmapIn(this.#writable(day, wordsFor(Math.max(from, to) + 1)), day);

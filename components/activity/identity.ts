@@ -99,6 +99,20 @@ export class IdentityTable {
     return current;
   }
 
+  /** What `place` would give where it would learn nothing; undefined where it would. Adds nothing. */
+  placed(identity: Identity): number | undefined {
+    const { email, id, username } = namesOf(identity);
+    const bare = email === undefined && id === undefined ? username : undefined;
+    const found = [
+      ...(email === undefined ? [] : [this.#known('email', email)]),
+      ...(id === undefined ? [] : [this.#known(id.kind, id.text)]),
+      ...(bare === undefined ? [] : [this.#known('bare', bare)]),
+    ];
+    const [ordinal] = found;
+    if (ordinal === undefined || found.some((other) => other !== ordinal)) return undefined;
+    return username === undefined || listOf(this.#owners.get(username)).includes(ordinal) ? ordinal : undefined;
+  }
+
   /** The ordinal the person is shown by; undefined if none of the names is known. Adds nothing. */
   find(identity: Identity): number | undefined {
     const { email, id, username } = namesOf(identity);

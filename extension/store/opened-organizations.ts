@@ -15,7 +15,7 @@ import { type OpenedOrganization, loadOpened, readLayer } from './imports/opened
 import { storeImport, withoutSeparated } from './imports/store-import';
 import { OutdatedError, type OrganizationWrite, storeOrganization } from './organization-files';
 import type { OrganizationState } from './organization-state';
-import type { ImportRecord } from './schema';
+import type { ImportLayerRecord, ImportRecord } from './schema';
 
 /** Organizations kept opened out: what a popup lists at once. A hundred thousand members take some 100 MB. */
 const KEPT_OPEN = 3;
@@ -119,13 +119,14 @@ export class OpenedOrganizations {
     change: (state: OrganizationState, told: ImportRecord) => ImportWrite,
   ): Promise<void> {
     const { base } = opened;
-    const { organization, id } = base.record;
+    const { organization } = base.record;
     const layer = await this.#layerOf(organization, known);
     const write = change(layer, known);
-    const shown = opened.shown === base ? base.copy() : opened.shown;
+    // Names that only an import tells must not get into what is stored otherwise.
+    const shown = opened.shown.identities === base.identities ? opened.shown.copy(false) : opened.shown;
     const before = knownIn(shown.activity);
     change(shown, known);
-    const stored = layerRecord(id, known.id, layer);
+    const stored = layerRecord(base, known.id, layer);
     const isFirst = known.isFirst ?? (base.storedRevision === 0 ? true : undefined);
     if (base.storedRevision === 0) base.describe({ organization });
     const record = {
@@ -156,7 +157,11 @@ export class OpenedOrganizations {
   }
 
   async #layerOf(organization: Organization, told: ImportRecord): Promise<OrganizationState> {
-    if (told.revision === 0) return layerState(organization, undefined, undefined);
+    const layer = told.revision === 0 ? undefined : await this.#storedLayer(organization, told);
+    return layerState(organization, told, layer);
+  }
+
+  async #storedLayer(organization: Organization, told: ImportRecord): Promise<ImportLayerRecord> {
     const layer = await this.#database.run((db) => readLayer(db, organization, told));
     if (!layer) throw new OutdatedError('the import was set aside');
     return layer;
@@ -167,7 +172,7 @@ export class OpenedOrganizations {
     for (let next = importToMerge(opened.imports); next; next = importToMerge(opened.imports)) {
       const { told, reason } = next;
       const { base } = opened;
-      const layer = await this.#layerOf(base.record.organization, told);
+      const layer = await this.#storedLayer(base.record.organization, told);
       const write = await this.#database.run((db) => mergedImport(db, base, { told, reason, layer }));
       await this.#database.run((db) => storeOrganization(db, base, write));
       opened.imports = opened.imports.map((one) => (one === told ? write.merged.record : one));

@@ -112,11 +112,15 @@ export class OrganizationState {
     return this.#activity;
   }
 
-  /** The same, changed apart from this one. */
-  copy(): OrganizationState {
+  /**
+   * The same, changed apart from this one.
+   *
+   * @param isNaming names learnt by one are learnt by both: copying those of a large organization takes long
+   */
+  copy(isNaming: boolean): OrganizationState {
     const copied = new OrganizationState({
       record: this.record,
-      identities: new IdentityTable(this.identities.save()),
+      identities: isNaming ? this.identities : new IdentityTable(this.identities.save()),
       sightings: this.#placed.all(),
       // Blocks are never written once they are in an index.
       index: this.#index,
@@ -238,7 +242,7 @@ export class OrganizationState {
     days.forEach(({ coverage, sources, work, ordinals }, i) => {
       if (coverage === 'unread') return;
       builder.cover(addDays(firstDay, i), coverage);
-      for (const ordinal of ordinals) builder.add(addDays(firstDay, i), ordinal);
+      builder.addAll(addDays(firstDay, i), ordinals);
       const tally = { sources, work, events: events[i] ?? 0, rejected: rejected[i] ?? 0 };
       this.#tallies.noteStored(addDays(firstDay, i), tally);
     });
@@ -305,8 +309,9 @@ export class OrganizationState {
   #place(roster: Roster): readonly PlacedSighting[] {
     const before = this.identities.certainMerges;
     const found = placedIn(this.identities, roster, this.#placed);
-    if (this.identities.certainMerges === before) return found;
+    // Also those that another state with the same names found.
     this.#placed.regroupAfterMerges();
+    if (this.identities.certainMerges === before) return found;
     // Only now: a later row may have told that two ordinals are one person.
     return found.map((sighting) => ({ ...sighting, ordinal: this.identities.root(sighting.ordinal) }));
   }

@@ -47,6 +47,26 @@ function identitiesOf(names: readonly string[]): readonly Identity[] {
   }));
 }
 
+/** In place of an ordinal: nobody was found. */
+export const NOT_PLACED = 0xffffffff;
+
+/** Whom a table knows by every name another one has, by the other's place; `placePeople` would teach it nothing of them. */
+export function knownPlaces(identities: IdentityTable, { people, merges }: NamedPlaces): Uint32Array {
+  const places = new Uint32Array(people.length).fill(NOT_PLACED);
+  people.forEach((names, place) => {
+    const found = identitiesOf(names).map((identity) => identities.placed(identity) ?? NOT_PLACED);
+    if (found.every((ordinal) => ordinal === found[0])) places[place] = found[0] ?? NOT_PLACED;
+  });
+  // A place that was merged has lost its names.
+  const into = new Map(merges);
+  for (const [from] of merges) {
+    let to = from;
+    for (let next = into.get(to); next !== undefined; next = into.get(to)) to = next;
+    places[from] = places[to] ?? NOT_PLACED;
+  }
+  return places;
+}
+
 /** The names of a table, by its ordinals. */
 export function namedPlaces(identities: IdentityTable): NamedPlaces {
   const { size, names, ordinals, merges } = identities.save();

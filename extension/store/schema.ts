@@ -193,6 +193,11 @@ export interface ImportLayerRecord {
   readonly identities: IdentitiesRecord;
   readonly blocks: readonly ActivityBlockRecord[];
   readonly lastSeen?: LastSeenRecord;
+  /**
+   * By ordinal of the layer, the person's ordinal in what is stored otherwise, `NOT_PLACED` for whom it does not know by
+   * all these names. Stays true: it never forgets a name.
+   */
+  readonly places?: Uint32Array;
 }
 
 /** A snapshot that an import told, by the ordinals of its layer. */

@@ -15,9 +15,10 @@ const TOUCHED = [
   'lastSeen',
   'snapshots',
   'auditFiles',
+  'importLayers',
   'setAside',
 ] as const;
-type Held = Exclude<(typeof TOUCHED)[number], 'organizations' | 'setAside'>;
+type Held = Exclude<(typeof TOUCHED)[number], 'organizations' | 'importLayers' | 'setAside'>;
 
 /**
  * Moves what cannot be relied on out of the way, unchanged, and what means nothing without it: without the names nobody
@@ -45,6 +46,9 @@ export async function setAside(
     await move('identities', whole);
     await move('sightings', keysOf(id));
     await move('snapshots', keysOf(id));
+    // They say whom of the names that are gone an import means.
+    const layers = tx.objectStore('importLayers');
+    for (const layer of await layers.getAll(keysOf(id))) await layers.put({ ...layer, places: undefined });
   }
   const isLogLost = isLost('identities') || isLost('lastSeen');
   if (isLogLost) {

@@ -1,14 +1,15 @@
-import type { Organization, OrganizationId } from '../../../components/activity/organization';
+import { type Instant, type UtcDay, instant, utcDay } from '../../../components/activity/day';
 import type { RosterSource } from '../../../components/activity/member';
+import type { Organization } from '../../../components/activity/organization';
+import { NO_WORK } from '../../../components/activity/work-days';
 import { newRecord } from '../new-record';
-import { blockRecord, lastSeenRecord, stateOf } from '../organization-files';
+import { type OrganizationWrite, blockRecord, lastSeenRecord, stateOf } from '../organization-files';
 import type { OrganizationState, StoredElsewhere } from '../organization-state';
-import { packSightings } from '../packed-sightings';
-import { namedPlaces, placePeople } from '../place-people';
+import { packSightings, unpackSightings } from '../packed-sightings';
+import { knownPlaces, namedPlaces } from '../place-people';
 import { identitiesIn, identitiesRecord } from '../saved-identities';
 import type { ImportLayerRecord, ImportRecord } from '../schema';
 import { storedBlock } from '../stored-block';
-import type { OrganizationWrite } from '../organization-files';
 import { recordWithImport } from './record-with-imports';
 
 const ROSTER_SOURCES: readonly RosterSource[] = ['page', 'csv', 'scim'];
@@ -33,8 +34,9 @@ export function layerState(
   );
 }
 
-/** What to store of it. */
-export function layerRecord(organization: OrganizationId, id: string, state: OrganizationState): ImportLayerRecord {
+/** What to store of it, beside an organization that is stored otherwise. */
+export function layerRecord(base: OrganizationState, id: string, state: OrganizationState): ImportLayerRecord {
+  const organization = base.record.id;
   return {
     organization,
     id,
@@ -45,42 +47,54 @@ export function layerRecord(organization: OrganizationId, id: string, state: Org
     identities: identitiesRecord(organization, state.identities),
     blocks: state.blocks.map((block) => blockRecord(organization, block)),
     lastSeen: state.lastSeen.size === 0 ? undefined : lastSeenRecord(state),
+    places: knownPlaces(base.identities, namedPlaces(state.identities)),
   };
 }
 
+/** Where an organization has somebody a layer counts; undefined for nobody. */
+export type PlaceOf = (ordinal: number) => number | undefined;
+
 /**
- * Adds what an import told to an organization that does not know it, people found by name; as if another browser had
- * stored it (`mergeOrganizationPart`). Gives what has to be stored where that is to stay.
+ * Adds what an import told to an organization that does not know it, as if another browser had stored it
+ * (`mergeOrganizationPart`). Gives what has to be stored where that is to stay.
  */
-export function mergeLayer(state: OrganizationState, told: ImportRecord, layer: OrganizationState): OrganizationWrite {
-  const places = placePeople(state.identities, namedPlaces(layer.identities));
+export function mergeLayer(
+  state: OrganizationState,
+  told: ImportRecord,
+  layer: ImportLayerRecord,
+  placeOf: PlaceOf,
+): OrganizationWrite {
   for (const key of told.separated) state.identities.decide(key, false);
-  const write = state.addStored(
-    storedIn(layer, (place) => {
-      const placed = places.get(place);
-      return placed === undefined ? undefined : state.identities.root(placed);
-    }),
-  );
+  const write = state.addStored(storedIn(told, layer, placeOf));
   state.noteImport(recordWithImport(state.record, told));
   return write;
 }
 
-function storedIn(layer: OrganizationState, ordinal: (place: number) => number | undefined): StoredElsewhere {
-  const placed = <T>(place: number, make: (ordinal: number) => T): readonly T[] => {
-    const found = ordinal(place);
-    return found === undefined ? [] : [make(found)];
-  };
+function storedIn(
+  { readings, auditReadAt }: ImportRecord,
+  { sightings, blocks, lastSeen }: ImportLayerRecord,
+  placeOf: PlaceOf,
+): StoredElsewhere {
+  const seen: (readonly [ordinal: number, at: Instant])[] = [];
+  const work: (readonly [ordinal: number, day: UtcDay])[] = [];
+  lastSeen?.ordinals.forEach((place, i) => {
+    const ordinal = placeOf(place);
+    if (ordinal === undefined) return;
+    seen.push([ordinal, instant(lastSeen.at[i] ?? 0)]);
+    const day = lastSeen.workDays[i] ?? NO_WORK;
+    if (day !== NO_WORK) work.push([ordinal, utcDay(day)]);
+  });
   return {
-    sightings: layer.sightings.flatMap((sighting) =>
-      placed(sighting.ordinal, (found) => ({ ...sighting, ordinal: found })),
+    sightings: sightings.flatMap(({ source, sightings: packed }) =>
+      unpackSightings(packed, source).flatMap((sighting) => {
+        const ordinal = placeOf(sighting.ordinal);
+        return ordinal === undefined ? [] : [{ ...sighting, ordinal }];
+      }),
     ),
-    readings: layer.record.readings,
-    blocks: layer.blocks.map((block) => storedBlock(block, ordinal)),
-    lastSeen: [...layer.lastSeen].flatMap(([place, at]) => placed(place, (found) => [found, at] as const)),
-    lastWork: [...layer.lastSeen.keys()].flatMap((place) => {
-      const day = layer.work.of(place);
-      return day === undefined ? [] : placed(place, (found) => [found, day] as const);
-    }),
-    auditReadAt: layer.record.auditReadAt,
+    readings,
+    blocks: blocks.map((block) => storedBlock(block, placeOf)),
+    lastSeen: seen,
+    lastWork: work,
+    auditReadAt,
   };
 }

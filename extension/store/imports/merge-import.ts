@@ -2,13 +2,13 @@ import type { RollcallDatabase } from '../database';
 import { keysOf, keysOfImport } from '../keys-of';
 import type { MergedImport, OrganizationWrite } from '../organization-files';
 import type { OrganizationState } from '../organization-state';
-import type { ImportRecord, MergedReason, SnapshotRecord } from '../schema';
+import type { ImportLayerRecord, ImportRecord, MergedReason, SnapshotRecord } from '../schema';
 import { areSoundSightings } from '../damage';
 import { newerFiles } from './newer-files';
 import { mergeLayer } from './layer';
+import { placesIn } from './layer-places';
 import { isApart } from './record-with-imports';
 import { placedSnapshot } from './shown-snapshots';
-import { namedPlaces, placePeople } from '../place-people';
 
 /** A larger import is merged at once: held apart, it would be read again with every start. */
 export const MOST_BYTES = 16_000_000;
@@ -17,10 +17,13 @@ const MOST_BYTES_TOGETHER = 32_000_000;
 /** So many of one organization are held apart. */
 export const MOST_APART = 10;
 
+interface SurplusImport {
+  readonly told: ImportRecord;
+  readonly reason: MergedReason;
+}
+
 /** The next import there is no room for to hold apart: one too large, or the oldest. */
-export function importToMerge(
-  imports: readonly ImportRecord[],
-): { readonly told: ImportRecord; readonly reason: MergedReason } | undefined {
+export function importToMerge(imports: readonly ImportRecord[]): SurplusImport | undefined {
   const apart = imports.filter(isApart);
   const large = apart.find(({ bytes }) => bytes > MOST_BYTES);
   if (large) return { told: large, reason: 'too-large' };
@@ -34,17 +37,17 @@ export function importToMerge(
 export async function mergedImport(
   db: RollcallDatabase,
   base: OrganizationState,
-  { told, reason, layer }: { told: ImportRecord; reason: MergedReason; layer: OrganizationState },
+  { told, reason, layer }: SurplusImport & { readonly layer: ImportLayerRecord },
 ): Promise<OrganizationWrite & { readonly merged: MergedImport }> {
   const { id } = base.record;
   const known = await db.getAll('auditFiles', keysOf(id));
-  const write = mergeLayer(base, told, layer);
+  const placeOf = placesIn(base.identities, layer);
+  const write = mergeLayer(base, told, layer, placeOf);
   const kept = await db.getAll('importSnapshots', keysOfImport(id, told.id));
-  const places = placePeople(base.identities, namedPlaces(layer.identities));
   const snapshots: SnapshotRecord[] = [];
   for (const snapshot of kept.filter(({ members }) => areSoundSightings(members))) {
     const stored = await db.get('snapshots', [id, snapshot.day]);
-    snapshots.push(placedSnapshot(base, places, snapshot, stored));
+    snapshots.push(placedSnapshot(base, placeOf, snapshot, stored));
   }
   const nothing = { readings: [], sources: {}, separated: [], auditFiles: [], snapshots: [] };
   const record: ImportRecord = {

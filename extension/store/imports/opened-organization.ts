@@ -4,8 +4,9 @@ import type { RollcallDatabase } from '../database';
 import { keysOf } from '../keys-of';
 import { loadOrganization } from '../organization-files';
 import type { OrganizationState } from '../organization-state';
-import type { ImportLayerRecord, ImportRecord } from '../schema';
-import { layerState, mergeLayer } from './layer';
+import type { IdentitiesRecord, ImportLayerRecord, ImportRecord } from '../schema';
+import { mergeLayer } from './layer';
+import { placesIn, placesKnownIn } from './layer-places';
 import { isApart } from './record-with-imports';
 import { setImportAside } from './set-import-aside';
 
@@ -32,14 +33,19 @@ interface PlacesOfBase {
 export async function loadOpened(db: RollcallDatabase, organization: Organization): Promise<OpenedOrganization> {
   const base = await loadOrganization(db, organization);
   const imports = await importsOf(db, organization.id);
-  const apart = imports.filter(isApart);
-  if (apart.length === 0) return { base, shown: base, imports };
-  const shown = base.copy();
-  for (const told of apart) {
+  const layers: { readonly told: ImportRecord; readonly layer: ImportLayerRecord }[] = [];
+  for (const told of imports.filter(isApart)) {
     const layer = await readLayer(db, organization, told);
     if (!layer) return loadOpened(db, organization);
-    mergeLayer(shown, told, layer);
+    layers.push({ told, layer });
   }
+  if (layers.length === 0) return { base, shown: base, imports };
+  const known = layers.map(({ layer }) => placesKnownIn(base.identities, layer));
+  const isNaming = known.every((places) => places !== undefined) && imports.every((one) => one.separated.length === 0);
+  const shown = base.copy(isNaming);
+  layers.forEach(({ told, layer }, i) => {
+    mergeLayer(shown, told, layer, known[i] ?? placesIn(shown.identities, layer));
+  });
   return { base, shown, imports };
 }
 
@@ -53,28 +59,24 @@ export async function readLayer(
   db: RollcallDatabase,
   organization: Organization,
   told: ImportRecord,
-): Promise<OrganizationState | undefined> {
+): Promise<ImportLayerRecord | undefined> {
   const layer = await db.get('importLayers', [organization.id, told.id]);
-  const state = layer && isSoundLayer(layer) ? openLayer(organization, told, layer) : undefined;
-  if (!state) await setImportAside(db, organization, told);
-  return state;
-}
-
-function openLayer(
-  organization: Organization,
-  told: ImportRecord,
-  layer: ImportLayerRecord,
-): OrganizationState | undefined {
-  try {
-    return layerState(organization, told, layer);
-  } catch (error) {
-    // Names that are no JSON any more.
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  if (layer && isSoundLayer(layer)) return layer;
+  await setImportAside(db, organization, told);
+  return undefined;
 }
 
 function isSoundLayer({ organization, sightings, identities, blocks, lastSeen }: Partial<ImportLayerRecord>): boolean {
   if (organization === undefined || !identities || !Array.isArray(sightings) || !Array.isArray(blocks)) return false;
-  return damageIn(organization, { record: undefined, sightings, identities, blocks, lastSeen }).length === 0;
+  const damage = damageIn(organization, { record: undefined, sightings, identities, blocks, lastSeen });
+  return damage.length === 0 && areReadable(identities);
+}
+
+function areReadable({ names, ordinals }: IdentitiesRecord): boolean {
+  try {
+    const read: unknown = JSON.parse(names);
+    return Array.isArray(read) && read.length === ordinals.length;
+  } catch {
+    return false;
+  }
 }

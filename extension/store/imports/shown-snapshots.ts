@@ -8,6 +8,8 @@ import { packSightings, unpackSightings } from '../packed-sightings';
 import { namedPlaces, placePeople } from '../place-people';
 import type { ImportRecord, SnapshotRecord } from '../schema';
 import { mergedSnapshot } from '../snapshots';
+import type { PlaceOf } from './layer';
+import { placesIn } from './layer-places';
 import { type OpenedOrganization, readLayer } from './opened-organization';
 import { isApart } from './record-with-imports';
 
@@ -38,7 +40,7 @@ export async function shownSnapshot(
     if (!kept || !areSoundSightings(kept.members)) continue;
     const layer = await readLayer(db, organization, told);
     if (!layer) continue;
-    snapshot = placedSnapshot(shown, placePeople(shown.identities, namedPlaces(layer.identities)), kept, snapshot);
+    snapshot = placedSnapshot(shown, placesIn(shown.identities, layer), kept, snapshot);
   }
   return snapshot;
 }
@@ -58,25 +60,26 @@ export async function importedSnapshot(
 /** A snapshot that counts people by other places, together with what is stored of its day. */
 export function placedSnapshot(
   state: OrganizationState,
-  places: ReadonlyMap<number, number>,
+  placeOf: PlaceOf,
   { day, members }: SnapshotRecord,
   stored: SnapshotRecord | undefined,
 ): SnapshotRecord {
-  const told = placed(members, places);
+  const told = placed(members, placeOf);
   return mergedSnapshot({ organization: state.record.id, day, state, told, stored });
 }
 
-function placed(members: SnapshotRecord['members'], places: ReadonlyMap<number, number>) {
+function placed(members: SnapshotRecord['members'], placeOf: PlaceOf) {
   return unpackSightings(members, 'page').flatMap((sighting) => {
-    const ordinal = places.get(sighting.ordinal);
+    const ordinal = placeOf(sighting.ordinal);
     return ordinal === undefined ? [] : [{ ...sighting, ordinal }];
   });
 }
 
 function inShown(opened: OpenedOrganization, stored: SnapshotRecord): SnapshotRecord {
-  if (opened.shown === opened.base) return stored;
+  // The same names lead to the same ordinals.
+  if (opened.shown.identities === opened.base.identities) return stored;
   const places = placesOfBase(opened);
-  return places ? { ...stored, members: packSightings(placed(stored.members, places)) } : stored;
+  return places ? { ...stored, members: packSightings(placed(stored.members, (place) => places.get(place))) } : stored;
 }
 
 /** What is shown begins with the people that are stored; who comes later may have another ordinal in each. */
