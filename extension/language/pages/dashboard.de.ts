@@ -18,6 +18,7 @@ import { backupCardDe } from '../../views/dashboard/backup-card.strings.de';
 import { dashboardDe } from '../../views/dashboard/dashboard.strings.de';
 import { evidencePanelDe } from '../../views/dashboard/evidence-panel.strings.de';
 import { identityListDe } from '../../views/dashboard/identity-list.strings.de';
+import { importListDe } from '../../views/dashboard/import-list.strings.de';
 import { setAsideDe } from '../../views/dashboard/set-aside.strings.de';
 import { changeKindDe } from '../../views/insights/change-kinds.strings.de';
 import { insightsDe } from '../../views/insights/insights.strings.de';
@@ -55,6 +56,7 @@ export const texts = [
   dashboardDe,
   evidencePanelDe,
   identityListDe,
+  importListDe,
   setAsideDe,
   changeKindDe,
   insightsDe,

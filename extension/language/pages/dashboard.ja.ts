@@ -18,6 +18,7 @@ import { backupCardJa } from '../../views/dashboard/backup-card.strings.ja';
 import { dashboardJa } from '../../views/dashboard/dashboard.strings.ja';
 import { evidencePanelJa } from '../../views/dashboard/evidence-panel.strings.ja';
 import { identityListJa } from '../../views/dashboard/identity-list.strings.ja';
+import { importListJa } from '../../views/dashboard/import-list.strings.ja';
 import { setAsideJa } from '../../views/dashboard/set-aside.strings.ja';
 import { changeKindJa } from '../../views/insights/change-kinds.strings.ja';
 import { insightsJa } from '../../views/insights/insights.strings.ja';
@@ -55,6 +56,7 @@ export const texts = [
   dashboardJa,
   evidencePanelJa,
   identityListJa,
+  importListJa,
   setAsideJa,
   changeKindJa,
   insightsJa,
