@@ -21,6 +21,7 @@ export const problemPhrasesDe = translation(problemPhrases, {
     comparison: 'Ein Vergleich von Dateien',
     views: 'Der Inhalt benannter Ansichten',
     pseudonym: 'Wer ein Pseudonym trägt,',
+    leaderboard: 'Eine Rangliste von Personen',
   },
   refused: {
     speakForOrganization: 'für eine Organisation sprechen',

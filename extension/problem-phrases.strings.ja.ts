@@ -21,6 +21,7 @@ export const problemPhrasesJa = translation(problemPhrases, {
     comparison: 'ファイルの比較',
     views: '名前付きビュー',
     pseudonym: '仮名の持ち主',
+    leaderboard: '人の順位',
   },
   refused: {
     speakForOrganization: '組織としての要求',

@@ -20,6 +20,7 @@ export const problemPhrases = {
     comparison: 'A comparison of files',
     views: 'Named views',
     pseudonym: 'Who has a pseudonym',
+    leaderboard: 'A ranking of people',
   },
   /** Verbs: "This page may not …" */
   refused: {

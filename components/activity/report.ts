@@ -71,6 +71,8 @@ export interface MostActivePlot {
   readonly plot: 'most-active';
   readonly period: Period;
   readonly members: readonly RankedMember[];
+  /** Left out because privacy mode ranks nobody. */
+  readonly isPrivate?: true;
   readonly evidence: Evidence;
 }
 

@@ -17,5 +17,10 @@ export function valueOf<N extends RequestName>(answer: Answer<N>): RequestAnswer
   throw new ProblemError(answer.problem);
 }
 
+/** Whether privacy mode keeps what was asked for. */
+export function isPrivate(answer: Answer<RequestName>): boolean {
+  return !answer.ok && answer.problem.kind === 'private';
+}
+
 /** Calls back for each announcement until `signal` aborts. Views take one as a property. */
 export type OnAnnouncement = (listener: (announcement: Announcement) => void, signal: AbortSignal) => void;

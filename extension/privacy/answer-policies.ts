@@ -3,6 +3,7 @@ import type { ConnectionSummary, RequestAnswer, RequestName } from '../messages'
 import type { problemPhrases } from '../problem-phrases.strings';
 import { shownCohorts } from './shown-cohorts';
 import { shownPeople, shownReconciliation, shownSeats } from './shown-insights';
+import { shownPlots } from './shown-plots';
 import { shownTrends } from './shown-trends';
 import { shownChanges } from './shown-changes';
 
@@ -11,7 +12,7 @@ import { shownChanges } from './shown-changes';
  * - `masked`: the handler works in masked rooms, so it never comes by a name; `hide` then takes small groups away.
  * - `nameless`: whatever is stored, it holds no name; `hide` takes away what might be.
  * - `wandb-page`: goes to W&B's own members page, beside the very names it is about.
- * - `refused`: is of no use without names.
+ * - `refused`: is of no use without names, or tells people by their places.
  */
 export type AnswerPolicy<N extends RequestName> =
   | { readonly kind: 'masked'; readonly hide?: Hide<N> }
@@ -38,7 +39,7 @@ export const ANSWER_POLICIES: { readonly [N in RequestName]: AnswerPolicy<N> } =
   'page.features': NAMELESS,
   'organizations.list': MASKED,
   'panel.organization': MASKED,
-  'activity.plots': MASKED,
+  'activity.plots': { kind: 'masked', hide: shownPlots },
   'csv.export': MASKED,
   'csv.import': NAMELESS,
   'exports.list': MASKED,
@@ -75,7 +76,7 @@ export const ANSWER_POLICIES: { readonly [N in RequestName]: AnswerPolicy<N> } =
   'insights.seats': { kind: 'masked', hide: shownSeats },
   'insights.seat-choices': MASKED,
   'insights.save-seat-choices': MASKED,
-  'insights.leaderboard': MASKED,
+  'insights.leaderboard': { kind: 'refused', what: 'leaderboard' },
   'insights.visit': NAMELESS,
   'insights.trends': { kind: 'masked', hide: shownTrends },
   'insights.cohorts': { kind: 'masked', hide: shownCohorts },

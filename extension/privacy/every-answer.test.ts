@@ -76,6 +76,7 @@ describe('in privacy mode', () => {
       'identity.decide',
       'identity.list',
       'insights.changes-of-files',
+      'insights.leaderboard',
       'people.save-views',
       'privacy.who',
       'set-aside.read',
@@ -136,15 +137,22 @@ describe('in privacy mode', () => {
       const answer = await background.ask('csv.export', { organization: ACME, schema: 'rollcall', filter: { search } });
       return answer.ok ? answer.value.rows : -1;
     };
-    const everybody = await background.ask('insights.leaderboard', {
-      organization: ACME,
-      preset: 'last-30-days',
-      order: 'quiet',
-      limit: 100,
-    });
-    const one = everybody.ok ? everybody.value.entries[0] : undefined;
+    const { members } = await firstMasked(background);
     expect(await found('xsecret')).toBe(0);
-    expect(await found(one?.name ?? 'nobody')).toBe(1);
+    expect(await found(members[0]?.name ?? 'nobody')).toBe(1);
+  });
+
+  it('nobody is ranked, neither on the leaderboard nor among the plots', async () => {
+    const { background } = await openWith(PEOPLE, true);
+    const mostActive = async () => {
+      const queries = [{ plot: 'most-active', preset: 'last-30-days' }] as const;
+      const answer = await background.ask('activity.plots', { organization: ACME, queries });
+      const [plot] = answer.ok ? answer.value : [];
+      return plot?.plot === 'most-active' ? [plot.members.length > 0, plot.isPrivate] : [];
+    };
+    expect(await mostActive()).toEqual([false, true]);
+    await background.ask('settings.save', DEFAULT_SETTINGS);
+    expect(await mostActive()).toEqual([true, undefined]);
   });
 
   it('notices of the browser name nobody either', async () => {

@@ -43,5 +43,8 @@ export const activityViewDe = translation(activityViewStrings, {
     members: 'Noch sind keine Mitglieder bekannt',
     membersHint: 'Die Mitgliederseite in W&B öffnen, ihre CSV-Datei importieren oder die Organisation verbinden.',
     nobody: 'Über diesen Zeitraum ist nichts bekannt',
+    isPrivate: 'Im Datenschutzmodus gibt es keine Rangliste',
+    privateHint:
+      'Wer vorn steht, ist auch ohne Namen am Platz zu erkennen. Um die Aktivsten zu sehen, lässt sich der Datenschutzmodus in den Optionen ausschalten.',
   },
 });

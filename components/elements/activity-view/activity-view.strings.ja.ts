@@ -42,5 +42,8 @@ export const activityViewJa = translation(activityViewStrings, {
     members: 'まだメンバーの情報がありません',
     membersHint: 'W&B でメンバーページを開くか、その CSV を取り込むか、この組織を接続してください。',
     nobody: 'この期間の情報はありません',
+    isPrivate: 'プライバシーモードでは順位を表示しません',
+    privateHint:
+      '名前がなくても、順位から本人が分かることがあります。最もアクティブな人を見るには、オプションでプライバシーモードをオフにしてください。',
   },
 });

@@ -42,5 +42,8 @@ export const activityViewStrings = {
     members: 'No members are known yet',
     membersHint: 'Open the members page in W&B, import the CSV it exports, or connect this organization.',
     nobody: 'Nothing is known of this period',
+    isPrivate: 'Nobody is ranked in privacy mode',
+    privateHint:
+      'Who comes first can be told from the place alone, without a name. Turn privacy mode off in Options to see who was most active.',
   },
 } as const;

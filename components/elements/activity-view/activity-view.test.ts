@@ -337,6 +337,20 @@ describe('<rollcall-activity-view> without an answer', () => {
     );
   });
 
+  it('says that privacy mode ranks nobody, and does not ask to connect', async () => {
+    const load: LoadPlots = (queries) =>
+      Promise.resolve(
+        queries.map((query): PlotReport => {
+          const plot = plotFixture(query);
+          return plot.plot === 'most-active' ? { ...plot, members: [], isPrivate: true } : plot;
+        }),
+      );
+    const [, , mostActive] = await drawn(await viewOf('multi-tenant', load));
+    expect(words(mostActive)).to.contain('Nobody is ranked in privacy mode');
+    expect(words(mostActive)).not.to.contain('Connect this organization');
+    await expect(mostActive).to.be.accessible();
+  });
+
   it('tells nobody active from not known', async () => {
     const [, , ranking] = await drawn(await viewOf('multi-tenant', knowing({ members: [] }), true));
     const table = rootOf(ranking?.querySelector('rollcall-most-active-table'));

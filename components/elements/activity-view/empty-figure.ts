@@ -24,6 +24,11 @@ export function emptyPeriod(points: readonly SeriesPoint[]): TemplateResult {
   return empty(strings.empty.nobody, [...new Set(whys)].join(' '), undefined);
 }
 
+/** Privacy mode ranks nobody. */
+export function privatePlot(): TemplateResult {
+  return empty(strings.empty.isPrivate, strings.empty.privateHint, undefined);
+}
+
 function empty(title: string, hint: string, askToConnect: (() => void) | undefined): TemplateResult {
   return html`<div class="empty">
     <svg viewBox="0 0 48 32" width="48" height="32" fill="none" stroke="currentColor" aria-hidden="true">

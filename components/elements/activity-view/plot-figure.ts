@@ -5,7 +5,7 @@ import type { Bucket } from '../../charts/options/charted-series';
 import '../most-active-table/most-active-table.define';
 import '../series-chart/series-chart.define';
 import { activityViewStrings as strings } from './activity-view.strings';
-import { emptyDays, emptyMembers, emptyPeriod } from './empty-figure';
+import { emptyDays, emptyMembers, emptyPeriod, privatePlot } from './empty-figure';
 import { figureText } from './figure-text';
 import { headlineOf } from './headline';
 import { headlineText } from './headline-text';
@@ -28,6 +28,7 @@ export function knownPoints(report: PlotReport): number {
 /** The drawing of one plot with the number above it, or what is missing for it. */
 export function plotFigure(report: PlotReport, context: FigureContext): TemplateResult {
   if (report.plot === 'most-active') {
+    if (report.isPrivate) return privatePlot();
     if (report.evidence.kind === 'none') return emptyDays(context);
     return html`<rollcall-most-active-table
       possible-days=${daysIn(report.period)}

@@ -16,7 +16,7 @@ import {
 } from '../../../components/activity/test-organization';
 import type { OrganizationId } from '../../../components/activity/organization';
 import { organizationOfUrl } from '../../organization-address';
-import { succeeded } from '../../problem';
+import { failed, succeeded } from '../../problem';
 import { DEFAULT_RULES } from '../../../components/activity/watch/watch-rules';
 import { FakeBackground } from '../fake-background';
 import { findAll, textOf } from '../insights-scene';
@@ -209,6 +209,16 @@ describe('<rollcall-insights-view>', () => {
     location.hash = '#acme.wandb.io?view=changes&period=last-3-months';
     await shows(view, 'Joined');
     await shows(view, 'From status to status');
+    await expect(view).to.be.accessible();
+  });
+
+  it('says that nobody is ranked in privacy mode, and offers no order', async () => {
+    const answers = background().answer('insights.leaderboard', () => failed({ kind: 'private', what: 'A ranking' }));
+    const view = await insights(answers, '#acme.wandb.io?view=leaderboard');
+    await shows(view, 'Nobody is ranked in privacy mode');
+    const buttons = findAll(view, 'button').map(textOf);
+    expect(buttons).not.to.include('Quietest');
+    expect(buttons).not.to.include('Try again');
     await expect(view).to.be.accessible();
   });
 

@@ -204,6 +204,8 @@ export const insightsStrings = {
     unread: 'Nobody can be ranked.',
     nobody: 'Nobody was active in this period.',
     ranked: (count: string) => `${count} people ranked`,
+    isPrivate:
+      'Nobody is ranked in privacy mode: who comes first, or last, can be told from the place alone, without a name. Turn privacy mode off in Options to see the leaderboard.',
   },
 
   /** Why somebody's seat may be free, in a sentence. */

@@ -10,7 +10,7 @@ import type { OrganizationId } from '../../../components/activity/organization';
 import type { PeriodChoice } from '../../../components/activity/period';
 import { dayRange } from '../../../components/charts/day-text';
 import { languageOf, numberFormat } from '../../../components/elements/intl-cache';
-import { type Ask, valueOf } from '../../messaging/ask';
+import { type Ask, isPrivate, valueOf } from '../../messaging/ask';
 import { insightsPanelStyles } from './insights-panel.styles';
 import { taskView } from './insights-task';
 import { insightsStrings } from './insights.strings';
@@ -35,13 +35,15 @@ export class LeaderboardPanelElement extends LitElement {
 
   readonly #board = new Task(this, {
     args: () => [this.ask, this.organization, this.preset, this.order, this.limit, this.revision] as const,
-    task: async ([ask, organization, preset, order, limit]) =>
-      ask && organization
-        ? valueOf(await ask('insights.leaderboard', { organization, preset, order, limit }))
-        : undefined,
+    task: async ([ask, organization, preset, order, limit]): Promise<Leaderboard | 'private' | undefined> => {
+      if (!ask || !organization) return undefined;
+      const answer = await ask('insights.leaderboard', { organization, preset, order, limit });
+      return isPrivate(answer) ? 'private' : valueOf(answer);
+    },
   });
 
   protected override render(): TemplateResult {
+    if (this.#board.value === 'private') return html`<rollcall-notice><p>${strings.isPrivate}</p></rollcall-notice>`;
     return html`<div class="head" role="group" aria-label=${strings.order}>
         <span>
           ${ORDERS.map(
@@ -57,7 +59,7 @@ export class LeaderboardPanelElement extends LitElement {
           )}
         </span>
       </div>
-      ${taskView(this.#board, (board) => (board ? this.#view(board) : html``))}`;
+      ${taskView(this.#board, (board) => (board && board !== 'private' ? this.#view(board) : html``))}`;
   }
 
   #view(board: Leaderboard): TemplateResult {

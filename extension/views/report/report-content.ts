@@ -29,7 +29,8 @@ export interface ReportParts {
   readonly seats: SeatsReport;
   readonly choices: SeatChoices;
   readonly teams: TeamsReport;
-  readonly leaders: Leaderboard;
+  /** Missing in privacy mode, which ranks nobody. */
+  readonly leaders?: Leaderboard;
 }
 
 /** What the reader wants in it. */
@@ -93,6 +94,7 @@ export function reportContent(parts: ReportParts, choices: ReportChoices, now: I
       ...new Set([...evidence.notes, ...trends.evidence.notes]),
       insightsStrings.seats.blindSpot,
       ...(choices.withNames ? [] : [strings.withoutNames]),
+      ...(parts.leaders ? [] : [strings.withoutLeaders]),
     ],
   };
 }
@@ -219,15 +221,8 @@ function namedTables(
   locale: string,
 ): readonly ReportTable[] {
   if (!withNames) return [];
-  const number = numberFormat(locale);
   return [
-    {
-      heading: strings.leaders,
-      columns: strings.leaderColumns,
-      rows: leaders.entries
-        .slice(0, MOST_ROWS)
-        .map(({ rank, name, activeDays }) => [number.format(rank), name, countText(activeDays, locale)]),
-    },
+    ...(leaders ? [leadersTable(leaders, locale)] : []),
     {
       heading: strings.dormant,
       columns: strings.dormantColumns,
@@ -237,6 +232,17 @@ function namedTables(
         .map(({ name, reason, tier }) => [name, insightsStrings.reasons(reason), insightsStrings.seats.tiers[tier]]),
     },
   ];
+}
+
+function leadersTable({ entries }: Leaderboard, locale: string): ReportTable {
+  const number = numberFormat(locale);
+  return {
+    heading: strings.leaders,
+    columns: strings.leaderColumns,
+    rows: entries
+      .slice(0, MOST_ROWS)
+      .map(({ rank, name, activeDays }) => [number.format(rank), name, countText(activeDays, locale)]),
+  };
 }
 
 function countText(count: Count, locale: string): string {

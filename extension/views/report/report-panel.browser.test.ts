@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { FakeBackground } from '../fake-background';
+import { failed } from '../../problem';
 import { findAll, reportingBackground, shows, textOf } from '../insights-scene';
 import './report-panel.define';
 import { utcDay } from '../../../components/activity/day';
@@ -41,6 +42,17 @@ describe('<rollcall-report-panel>', () => {
     await shows(view, 'Most active people');
     expect(findAll(view, '.report img')).to.have.length(0);
     expect(textOf(findAll(view, '.report')[0])).to.contain('<img src=x onerror=alert(1)> | Ana');
+  });
+
+  it('ranks nobody in privacy mode, and says so', async () => {
+    const answers = reportingBackground();
+    answers.answer('insights.leaderboard', () => failed({ kind: 'private', what: 'A ranking' }));
+    const view = await report(answers);
+    await shows(view, 'nobody is ranked');
+    choose(view, 'With names of people');
+    const page = () => textOf(findAll(view, '.report')[0]);
+    await waitUntil(() => !page().includes('Names of people are left out'), 'with names');
+    expect(page()).not.to.contain('Most active people');
   });
 
   it('leaves names of teams out when asked to', async () => {

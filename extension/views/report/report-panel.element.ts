@@ -6,7 +6,7 @@ import type { OrganizationId } from '../../../components/activity/organization';
 import type { PeriodChoice } from '../../../components/activity/period';
 import { svgOfChart } from '../../../components/charts/svg-of-chart';
 import { languageOf } from '../../../components/elements/intl-cache';
-import { type Ask, valueOf } from '../../messaging/ask';
+import { type Ask, isPrivate, valueOf } from '../../messaging/ask';
 import { insightsPanelStyles } from '../insights/insights-panel.styles';
 import { taskView } from '../insights/insights-task';
 import { saveBlob } from '../save-blob';
@@ -156,7 +156,7 @@ async function readParts(ask: Ask, organization: OrganizationId, preset: PeriodC
     trends: valueOf(trends),
     teams: valueOf(teams),
     seats: valueOf(seats),
-    leaders: valueOf(leaders),
+    ...(!isPrivate(leaders) && { leaders: valueOf(leaders) }),
   };
 }
 

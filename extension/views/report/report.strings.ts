@@ -50,4 +50,6 @@ export const reportStrings = {
   ],
   covered: (covered: string, all: string) => `The audit log was read for ${covered} of ${all} days of the period.`,
   withoutNames: 'Names of people are left out on purpose.',
+  withoutLeaders:
+    'Made in privacy mode: people and teams have pseudonyms, small groups are hidden, and nobody is ranked.',
 } as const;
