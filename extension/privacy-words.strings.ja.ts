@@ -4,5 +4,6 @@ import { privacyWords } from './privacy-words.strings';
 /** Japanese. */
 export const privacyWordsJa = translation(privacyWords, {
   otherGroup: 'その他（少人数のグループ）',
+  tooFew: '5人未満のため、プライバシーモードでは表示しません。',
   hiddenReason: '（プライバシーモードでは非表示）',
 });

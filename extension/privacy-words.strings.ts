@@ -2,6 +2,8 @@
 export const privacyWords = {
   /** What small groups are merged into: teams, custom roles. */
   otherGroup: 'Other (small groups)',
+  /** Why a number of people is not known. */
+  tooFew: 'Hidden in privacy mode: fewer than five people.',
   /** The reason an admin typed for keeping a seat. */
   hiddenReason: '(hidden in privacy mode)',
 };

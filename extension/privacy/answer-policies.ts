@@ -3,7 +3,7 @@ import type { ConnectionSummary, RequestAnswer, RequestName } from '../messages'
 import type { problemPhrases } from '../problem-phrases.strings';
 import { shownCohorts } from './shown-cohorts';
 import { shownPeople, shownReconciliation, shownSeats } from './shown-insights';
-import { shownPlots } from './shown-plots';
+import { shownGlance, shownOverview, shownPlots } from './shown-figures';
 import { shownTrends } from './shown-trends';
 import { shownChanges } from './shown-changes';
 
@@ -71,7 +71,7 @@ export const ANSWER_POLICIES: { readonly [N in RequestName]: AnswerPolicy<N> } =
   'imports.undo': NAMELESS,
   'audit-files.begin': NAMELESS,
   'audit-files.store': NAMELESS,
-  'insights.overview': MASKED,
+  'insights.overview': { kind: 'masked', hide: shownOverview },
   'insights.people': MASKED,
   'insights.seats': { kind: 'masked', hide: shownSeats },
   'insights.seat-choices': MASKED,
@@ -92,7 +92,7 @@ export const ANSWER_POLICIES: { readonly [N in RequestName]: AnswerPolicy<N> } =
   'watch.read': MASKED,
   'watch.save': MASKED,
   'watch.seen': NAMELESS,
-  'popup.glance': MASKED,
+  'popup.glance': { kind: 'masked', hide: shownGlance },
   'privacy.who': { kind: 'refused', what: 'pseudonym' },
 };
 

@@ -3,10 +3,17 @@ import { SMALLEST_GROUP } from '../../components/activity/small-groups/smallest-
 import type { ActiveDaySpread, SpreadBin } from '../../components/activity/trends/active-day-spread';
 import type { LifecycleWeek } from '../../components/activity/trends/lifecycle';
 import type { Trends } from '../../components/activity/trends/trends';
+import { shownSeries } from './shown-figures';
 
 /** Without parts of a week of few people, and with bins wide enough for several. */
 export function shownTrends(trends: Trends): Trends {
-  return { ...trends, lifecycle: trends.lifecycle.map(shownWeek), spread: shownSpread(trends.spread) };
+  return {
+    ...trends,
+    daily: shownSeries(trends.daily),
+    weekly: shownSeries(trends.weekly),
+    lifecycle: trends.lifecycle.map(shownWeek),
+    spread: shownSpread(trends.spread),
+  };
 }
 
 type KnownWeek = Extract<LifecycleWeek, { kind: 'known' }>;

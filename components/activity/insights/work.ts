@@ -13,9 +13,10 @@ export type WorkCount =
 
 /**
  * `ended`: of each person only the last day of work is kept, which tells nothing of days before it. `unread`: no day of
- * the period was read by a Rollcall that keeps work. `nobody-seen`: some days were, and nobody did work on them.
+ * the period was read by a Rollcall that keeps work. `nobody-seen`: some days were, and nobody did work on them. `few`:
+ * privacy mode hides so few people.
  */
-export type WhyNoWork = 'ended' | 'unread' | 'nobody-seen';
+export type WhyNoWork = 'ended' | 'unread' | 'nobody-seen' | 'few';
 
 /** Unique people who did work on some days, both included. */
 export interface DidWork {

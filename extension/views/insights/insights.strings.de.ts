@@ -62,6 +62,7 @@ export const insightsDe = translation(insightsStrings, {
       ended: 'Aufbewahrt ist nur der letzte Tag mit Arbeit je Person; über vergangene Zeiträume sagt er nichts.',
       unread:
         'Diese Tage wurden nicht gelesen, oder bevor Rollcall festhielt, wer gearbeitet hat. Ab jetzt gelesene Tage sagen es.',
+      few: 'Im Datenschutzmodus verborgen: weniger als fünf Personen.',
       'nobody-seen': 'An den Tagen, die es sagen, ist niemand bei der Arbeit zu sehen; die anderen sagen es nicht.',
     },
     recorded: (recorded, all) => `Wer gearbeitet hat, ist für ${recorded} von ${ofDays(all)} bekannt`,
@@ -208,6 +209,8 @@ export const insightsDe = translation(insightsStrings, {
     unread: 'Niemand lässt sich einordnen.',
     nobody: 'In diesem Zeitraum war niemand aktiv.',
     ranked: (count) => `${count} Personen eingeordnet`,
+    isPrivate:
+      'Im Datenschutzmodus gibt es keine Rangliste: Wer vorn oder hinten steht, ist auch ohne Namen am Platz zu erkennen. Um sie zu sehen, lässt sich der Datenschutzmodus in den Optionen ausschalten.',
   },
 
   reasons: (reason) => {

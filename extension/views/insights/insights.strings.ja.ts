@@ -56,6 +56,7 @@ export const insightsJa = translation(insightsStrings, {
     noWork: {
       ended: '保存しているのは各人が最後に作業した日だけです。過ぎた期間についてはわかりません。',
       unread: 'これらの日は未読か、作業者の記録を始める前に読み取りました。今後読み取る日からはわかります。',
+      few: '5人未満のため、プライバシーモードでは表示しません。',
       'nobody-seen': 'わかる日には作業した人がいません。ほかの日は不明です。',
     },
     recorded: (recorded, all) => `作業した人がわかるのは${all}日中${recorded}日`,
@@ -192,6 +193,8 @@ export const insightsJa = translation(insightsStrings, {
     unread: '順位を付けられる人がいません。',
     nobody: 'この期間にアクティブだった人はいません。',
     ranked: (count) => `${count}人に順位を付けました`,
+    isPrivate:
+      'プライバシーモードでは順位を表示しません。名前がなくても、順位から本人が分かることがあるためです。表示するには、オプションでプライバシーモードをオフにしてください。',
   },
 
   reasons: (reason) => {

@@ -68,6 +68,7 @@ export const insightsStrings = {
     noWork: {
       ended: 'Only the last day each person did work is kept, which does not tell of periods that are over.',
       unread: 'These days were not read, or before Rollcall noted who did work. Days read from now on tell it.',
+      few: 'Hidden in privacy mode: fewer than five people.',
       'nobody-seen': 'Nobody is seen at work on the days that tell it; the other days do not.',
     } satisfies Record<WhyNoWork, string>,
     recorded: (recorded: number, all: number) => `Who did work is known of ${recorded} of ${days(all)}`,

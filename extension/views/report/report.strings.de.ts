@@ -52,5 +52,7 @@ export const reportDe = translation(reportStrings, {
     `Ein Seat ist vielleicht frei, wenn sein Inhaber deaktiviert ist, nach der Schonfrist nie aktiv war oder seit ${days} Tagen nicht aktiv ist.`,
   ],
   covered: (covered, all) => `Das Audit-Log ist für ${covered} von ${all} Tagen des Zeitraums gelesen.`,
+  withoutLeaders:
+    'Im Datenschutzmodus erstellt: Personen und Teams tragen Pseudonyme, kleine Gruppen sind verborgen, und es gibt keine Rangliste.',
   withoutNames: 'Namen von Personen fehlen mit Absicht.',
 });

@@ -52,5 +52,6 @@ export const reportJa = translation(reportStrings, {
     `空きの可能性があるシート：無効化済み、猶予を過ぎても活動なし、または${days}日間活動のない人のシート。`,
   ],
   covered: (covered, all) => `監査ログは期間の${all}日中${covered}日を読み取りました。`,
+  withoutLeaders: 'プライバシーモードで作成しました。人とチームは仮名で、少人数のグループは非表示、順位はありません。',
   withoutNames: '個人名は意図的に省いています。',
 });
