@@ -4,6 +4,7 @@ import type { problemPhrases } from '../problem-phrases.strings';
 import { shownCohorts } from './shown-cohorts';
 import { shownPeople, shownReconciliation, shownSeats } from './shown-insights';
 import { shownGlance, shownOverview, shownPlots } from './shown-figures';
+import { shownTeams } from './shown-teams';
 import { shownTrends } from './shown-trends';
 import { shownChanges } from './shown-changes';
 
@@ -80,7 +81,7 @@ export const ANSWER_POLICIES: { readonly [N in RequestName]: AnswerPolicy<N> } =
   'insights.visit': NAMELESS,
   'insights.trends': { kind: 'masked', hide: shownTrends },
   'insights.cohorts': { kind: 'masked', hide: shownCohorts },
-  'insights.teams': MASKED,
+  'insights.teams': { kind: 'masked', hide: shownTeams },
   'insights.reconcile': { kind: 'masked', hide: shownReconciliation },
   'insights.changes': { kind: 'masked', hide: shownChanges },
   'insights.changes-of-files': { kind: 'refused', what: 'comparison' },

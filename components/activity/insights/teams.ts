@@ -9,6 +9,7 @@ import { rosterBounds } from '../metrics/roster-bounds';
 import type { OrganizationActivity } from '../organization-activity';
 import type { PeriodChoice } from '../period';
 import type { Count } from '../report';
+import type { ShownCount } from '../small-groups/hide-small';
 import { activePeople } from './active-people';
 import type { DayRange } from './overview';
 import { type SeatPolicy, seatsReport } from './seats';
@@ -21,9 +22,9 @@ export interface TeamFigures {
   /** Of the eligible, those active in the period. */
   readonly active: Count;
   /** Seats that may be free, by the admin's own rule: certain, probable and to be reviewed. */
-  readonly dormantSeats: number;
+  readonly dormantSeats: ShownCount;
   /** Unique eligible people active in each of the latest ISO weeks without a gap, oldest first; twelve at most. */
-  readonly weeks: readonly number[];
+  readonly weeks: readonly ShownCount[];
 }
 
 export interface TeamRow extends TeamFigures {
@@ -37,9 +38,9 @@ export interface TeamsReport {
   readonly teams: readonly TeamRow[];
   readonly total: TeamFigures;
   /** People in more than one team: why the teams add up to more than the total. */
-  readonly inSeveral: number;
+  readonly inSeveral: ShownCount;
   /** People of whom no source tells the teams. They are in the total only. */
-  readonly untold: number;
+  readonly untold: ShownCount;
 }
 
 export function teamsReport(

@@ -210,7 +210,7 @@ function teamTable({ teams }: TeamsReport, { withTeams }: ReportChoices, locale:
         number.format(members),
         countText(active, locale),
         active.kind === 'exact' ? shareOf(active.value, eligible, locale) : strings.notKnown,
-        number.format(dormantSeats),
+        shownCountText(dormantSeats, number),
       ]),
   };
 }

@@ -13,7 +13,10 @@ import { insightsPanelStyles } from '../insights/insights-panel.styles';
 import { taskView } from '../insights/insights-task';
 import { insightsStrings } from '../insights/insights.strings';
 import { LIST_STEP, moreButton } from '../insights/people-list';
+import { privacyWords } from '../../privacy-words.strings';
 import { writePeopleQuery } from '../people/people-address';
+import { privacyStrings } from '../privacy/privacy.strings';
+import { shownCountText } from '../privacy/shown-count';
 import { teamsStrings as strings } from './teams.strings';
 import { weekBars } from './week-bars';
 
@@ -100,8 +103,9 @@ export class TeamsPanelElement extends LitElement {
       </div>
       <section>
         <p class="hint">${strings.definition(dayRange(range.from, range.to, locale))}</p>
-        ${inSeveral > 0 ? html`<p class="hint">${strings.once(number.format(inSeveral))}</p>` : nothing}
-        ${untold > 0 ? html`<p class="hint">${strings.untold(number.format(untold))}</p>` : nothing}
+        ${inSeveral !== 'hidden' && inSeveral > 0 ? html`<p class="hint">${strings.once(number.format(inSeveral))}</p>` : nothing}
+        ${untold !== 'hidden' && untold > 0 ? html`<p class="hint">${strings.untold(number.format(untold))}</p>` : nothing}
+        ${report.untold === 'hidden' || teams.some(isPartHidden) ? html`<p class="hint">${privacyStrings.someHidden}</p>` : nothing}
         <div class="scroll">
           <table>
             <thead>
@@ -142,16 +146,16 @@ export class TeamsPanelElement extends LitElement {
   #row(name: TemplateResult, figures: TeamFigures, locale: string, isTotal: boolean): TemplateResult {
     const number = numberFormat(locale);
     const { members, eligible, active, dormantSeats, weeks } = figures;
-    const count = active.kind === 'unknown' ? strings.unknown : number.format(active.value);
-    const weekText = strings.weeksText(weeks.map((people) => number.format(people)).join(', '));
+    const count = active.kind === 'unknown' ? untoldText(active.why) : number.format(active.value);
+    const weekText = strings.weeksText(weeks.map((people) => shownCountText(people, number)).join(', '));
     return html`<tr class=${isTotal ? 'total' : ''}>
       <th scope="row">${name}</th>
       <td class="number">${number.format(members)}</td>
       <td class="number">${active.kind === 'at-least' ? insightsStrings.atLeast(count) : count}</td>
       <td class="number">
-        ${active.kind === 'exact' ? (shareText(active.value, eligible, locale) ?? '') : strings.unknown}
+        ${active.kind === 'exact' ? (shareText(active.value, eligible, locale) ?? '') : active.kind === 'unknown' ? untoldText(active.why) : strings.unknown}
       </td>
-      <td class="number">${number.format(dormantSeats)}</td>
+      <td class="number">${shownCountText(dormantSeats, number)}</td>
       <td>${weekBars(weeks, weekText)}</td>
     </tr>`;
   }
@@ -184,6 +188,17 @@ export class TeamsPanelElement extends LitElement {
   };
 }
 
+function isPartHidden({ active, dormantSeats, weeks }: TeamFigures): boolean {
+  return (
+    [dormantSeats, ...weeks].includes('hidden') || (active.kind === 'unknown' && active.why === privacyWords.tooFew)
+  );
+}
+
+/** Of a number that is hidden it would be wrong to say that nobody knows it. */
+function untoldText(why: string): string {
+  return why === privacyWords.tooFew ? privacyStrings.hidden : strings.unknown;
+}
+
 /** What a row is sorted by; undefined comes last. */
 function rankOf(
   { team, members, eligible, active, dormantSeats }: TeamRow,
@@ -200,6 +215,6 @@ function rankOf(
     case 'share':
       return count === undefined || eligible === 0 ? undefined : count / eligible;
     case 'dormant':
-      return dormantSeats;
+      return dormantSeats === 'hidden' ? undefined : dormantSeats;
   }
 }

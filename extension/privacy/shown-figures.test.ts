@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../components/activity/day';
+import { type ComparedCount, overviewOf } from '../../components/activity/insights/overview';
+import type { TeamFigures, TeamsReport } from '../../components/activity/insights/teams';
+import type { Count } from '../../components/activity/report';
+import type { ShownCount } from '../../components/activity/small-groups/hide-small';
+import { NOW, TODAY, activityOf } from '../../components/activity/test-organization';
+import { privacyWords } from '../privacy-words.strings';
+import { shownOverview, shownSeries } from './shown-figures';
+import { shownTeams } from './shown-teams';
+
+const LEAST = 5;
+const HIDDEN: Count = { kind: 'unknown', why: privacyWords.tooFew };
+const few = fc.oneof(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 60 }));
+const counts: fc.Arbitrary<Count> = fc.oneof(
+  few.map((value): Count => ({ kind: 'exact', value })),
+  few.map((value): Count => ({ kind: 'at-least', value })),
+  fc.constant<Count>({ kind: 'unknown', why: 'not read' }),
+);
+const RANGE = { from: addDays(TODAY, -6), to: TODAY };
+
+function isFewOrMany(count: ShownCount): boolean {
+  return count === 'hidden' || count === 0 || count >= LEAST;
+}
+
+describe('days and weeks in privacy mode', () => {
+  it('show nobody, five people or more, or that they are hidden; everything else stays', () => {
+    fc.assert(
+      fc.property(fc.array(counts), (given) => {
+        const points = given.map((count) => ({ ...RANGE, partial: false, count }));
+        shownSeries(points).forEach(({ count, ...point }, i) => {
+          const before = given[i];
+          const isFew = before !== undefined && before.kind !== 'unknown' && before.value > 0 && before.value < LEAST;
+          expect(count).toEqual(isFew ? HIDDEN : before);
+          expect(point).toEqual({ ...RANGE, partial: false });
+        });
+      }),
+    );
+  });
+});
+
+describe('figures in privacy mode', () => {
+  it('tell no count of few people, and no change that leads to one or away from one', () => {
+    const overview = overviewOf(activityOf({ members: [] }), 'last-30-days', NOW);
+    fc.assert(
+      fc.property(few, few, (now, before) => {
+        const by = now - before;
+        const percent = before >= 10 ? (by / before) * 100 : undefined;
+        const change = {
+          kind: 'known',
+          range: RANGE,
+          before: RANGE,
+          by,
+          ...(percent !== undefined && { percent }),
+        } as const;
+        const weekly: ComparedCount = { range: RANGE, coveredDays: 7, count: { kind: 'exact', value: now }, change };
+        const shown = shownOverview({ ...overview, weekly }).weekly;
+        const isFew = (people: number) => people > 0 && people < LEAST;
+        expect(shown.count).toEqual(isFew(now) ? HIDDEN : weekly.count);
+        expect(shown.change).toEqual(isFew(now) || isFew(before) ? { kind: 'unknown' } : change);
+      }),
+    );
+  });
+});
+
+describe('teams in privacy mode', () => {
+  const team: fc.Arbitrary<TeamFigures> = fc
+    .record({
+      members: fc.integer({ min: LEAST, max: 40 }),
+      shares: fc.array(fc.nat(100), { minLength: 5, maxLength: 5 }),
+    })
+    .map(({ members, shares }) => {
+      const [eligible = 0, active = 0, dormantSeats = 0, ...weeks] = shares.map((share) =>
+        Math.round((members * share) / 100),
+      );
+      const most = (count: number) => Math.min(count, eligible);
+      return {
+        members,
+        eligible,
+        active: { kind: 'exact', value: most(active) },
+        dormantSeats,
+        weeks: weeks.map(most),
+      };
+    });
+
+  function reportOf(teams: readonly TeamFigures[]): TeamsReport {
+    const sum = (of: (figures: TeamFigures) => ShownCount) =>
+      teams.reduce((all, figures) => all + Number(of(figures)), 0);
+    return {
+      range: RANGE,
+      teams: teams.map((figures, i) => ({ ...figures, team: `Team ${i}` })),
+      total: {
+        members: sum(({ members }) => members),
+        eligible: sum(({ eligible }) => eligible),
+        active: { kind: 'exact', value: sum(activeIn) },
+        dormantSeats: sum(({ dormantSeats }) => dormantSeats),
+        weeks: [0, 1].map((week) => sum(({ weeks }) => weeks[week] ?? 0)),
+      },
+      inSeveral: 0,
+      untold: 3,
+    };
+  }
+
+  it('show no few people in a team and no few beside them, and no total gives a hidden one back', () => {
+    fc.assert(
+      fc.property(fc.array(team, { minLength: 2, maxLength: 6 }), (given) => {
+        const { teams, total, untold } = shownTeams(reportOf(given));
+        expect(untold).toBe('hidden');
+        const columns: readonly (readonly [(row: TeamFigures) => ShownCount, (row: TeamFigures) => number])[] = [
+          [activeIn, ({ eligible }) => eligible],
+          [({ dormantSeats }) => dormantSeats, ({ members }) => members],
+          [({ weeks }) => weeks[0] ?? 0, ({ eligible }) => eligible],
+          [({ weeks }) => weeks[1] ?? 0, ({ eligible }) => eligible],
+        ];
+        for (const [part, whole] of columns) {
+          for (const row of teams) {
+            const count = part(row);
+            expect(isFewOrMany(count)).toBe(true);
+            if (count !== 'hidden') expect(isFewOrMany(whole(row) - count)).toBe(true);
+          }
+          expect(isFewOrMany(part(total))).toBe(true);
+          // Subtracting the teams that are shown from the total gives the sum of two at least.
+          expect(teams.filter((row) => part(row) === 'hidden').length).not.toBe(1);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function activeIn({ active }: TeamFigures): ShownCount {
+  return active.kind === 'unknown' ? 'hidden' : active.value;
+}
