@@ -18,10 +18,6 @@ const NAMES = [
   'Dedicated Cloud',
   'Self-Managed',
   'Multi-tenant Cloud',
-  '… · Rollcall',
-  'Models …',
-  'Weave …',
-  'Models …, Weave …',
   'Excel',
   'TSV',
   'JSON',
@@ -29,6 +25,10 @@ const NAMES = [
   'Parquet',
   'DuckDB, BigQuery',
   'SHA-256',
+  '… · Rollcall',
+  'Models …',
+  'Weave …',
+  'Models …, Weave …',
 ];
 
 /** Texts that are the same as in English: names, and words the language has taken over. */
