@@ -284,7 +284,8 @@ export type SyncState =
   | { readonly phase: 'idle'; readonly lastProblem?: Problem }
   | { readonly phase: 'roster' }
   | { readonly phase: 'audit-log'; readonly daysDone: number; readonly daysTotal: number }
-  | { readonly phase: 'waiting'; readonly until: number };
+  /** `isAsked`: W&B asked for the pause; else something failed, and is tried again after it. */
+  | { readonly phase: 'waiting'; readonly until: number; readonly isAsked: boolean };
 
 /** How Rollcall may speak to an organization's API. */
 export type CredentialInput =

@@ -90,7 +90,9 @@ export async function summaryOf(rooms: Rooms, record: OrganizationRecord): Promi
 
 /** Of a sync that is not running: asleep until the server's pause is over, about to be taken up again, or done. */
 function restingState(record: SyncRecord | undefined): SyncState {
-  if (record?.isUnfinished && record.resumeAt !== undefined) return { phase: 'waiting', until: record.resumeAt };
+  if (record?.isUnfinished && record.resumeAt !== undefined) {
+    return { phase: 'waiting', until: record.resumeAt, isAsked: true };
+  }
   // Its background was killed; a new one begins with the members.
   if (record?.isUnfinished) return { phase: 'roster' };
   return { phase: 'idle', lastProblem: record?.lastProblem };

@@ -34,7 +34,7 @@ export async function withAttempts<A extends Attempt>(
   attempt: () => Promise<A>,
   clock: SyncClock,
   signal: AbortSignal,
-  onWait: (until: Instant) => void,
+  onWait: (until: Instant, problem: Problem) => void,
 ): Promise<A> {
   for (let failures = 0, askedPauses = 0; ;) {
     const made = await attempt();
@@ -46,7 +46,7 @@ export async function withAttempts<A extends Attempt>(
     const ms = problem.kind === 'rate-limited' ? problem.retryAt - clock.now() : FIRST_PAUSE_MS * 2 ** (failures - 1);
     const until = addMs(clock.now(), Math.max(ms, 0));
     if (ms > LONGEST_WAKEFUL_PAUSE_MS || askedPauses > MOST_ASKED_PAUSES) throw new PausedError(until);
-    onWait(until);
+    onWait(until, problem);
     await clock.wait(Math.max(ms, 0), signal);
     if (signal.aborted) return made;
   }

@@ -69,6 +69,21 @@ describe('runSync', () => {
     expect(noted).toEqual({ scim: undefined, 'audit-log': undefined });
   });
 
+  it('tells a pause W&B asked for from one after a failure', async () => {
+    const onceGivenBy = (problem: Problem) => {
+      let times = 0;
+      return sync({
+        days: (ago) => ({ audit: auditDay(addDays(TODAY, -ago)), problem: (times += 1) === 1 ? problem : undefined }),
+      });
+    };
+    const asked = await onceGivenBy({ kind: 'rate-limited', retryAt: NOW });
+    const broken = await onceGivenBy({ kind: 'server', host: 'acme.wandb.io', status: 503 });
+    const pausesOf = ({ states }: typeof asked) =>
+      new Set(states.flatMap((state) => (state.phase === 'waiting' ? [state.isAsked] : [])));
+    expect(pausesOf(broken)).toEqual(new Set([false]));
+    expect(pausesOf(asked)).toEqual(new Set([true]));
+  });
+
   it('tells where it stands', async () => {
     const { states } = await sync();
     expect(states.at(-1)).toEqual({ phase: 'audit-log', daysDone: 5, daysTotal: 6 });

@@ -96,6 +96,6 @@ function isRefusal(problem: Problem): boolean {
   return !canHelpToRetry(problem) && problem.kind !== 'unexpected-shape';
 }
 
-function waiting(report: SyncControl['report']): (until: Instant) => void {
-  return (until) => report({ phase: 'waiting', until });
+function waiting(report: SyncControl['report']): (until: Instant, problem: Problem) => void {
+  return (until, { kind }) => report({ phase: 'waiting', until, isAsked: kind === 'rate-limited' });
 }

@@ -213,7 +213,7 @@ describe('SyncRunner', () => {
     const asked = background(browser, (count) => (count === 3 ? pause() : undefined));
     await finished(asked);
     const [waiting] = await listed(asked);
-    expect(waiting?.sync).toEqual({ phase: 'waiting', until: NOW + 3_600_000 });
+    expect(waiting?.sync).toEqual({ phase: 'waiting', until: NOW + 3_600_000, isAsked: true });
     // Too early.
     await asked.rooms.sync.resumeUnfinished();
     expect(asked.rooms.sync.stateOf(ACME)).toBeUndefined();

@@ -163,7 +163,9 @@ export class SyncRunner {
     );
     await this.#around.tidyUp().catch((error: unknown) => this.#around.reportBug(error));
     const until = record.isUnfinished ? record.resumeAt : undefined;
-    const state: SyncState = until ? { phase: 'waiting', until } : { phase: 'idle', lastProblem: record.lastProblem };
+    const state: SyncState = until
+      ? { phase: 'waiting', until, isAsked: true }
+      : { phase: 'idle', lastProblem: record.lastProblem };
     if (isWritten) this.#untold.delete(id);
     else this.#untold.set(id, state);
     this.#runs.delete(id);

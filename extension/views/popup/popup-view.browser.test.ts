@@ -306,11 +306,21 @@ describe('the popup', () => {
     it('says until when W&B asked for a pause', async () => {
       const view = await popup(
         backgroundWith(
-          summaryOf(FORGE, { sync: { phase: 'waiting', until: new Date(2026, 10, 23, 14, 5).getTime() } }),
+          summaryOf(FORGE, {
+            sync: { phase: 'waiting', until: new Date(2026, 10, 23, 14, 5).getTime(), isAsked: true },
+          }),
         ),
       );
       expect(textOf(view)).to.match(/W&B asked for a pause\. Goes on at (2:05.PM|14:05)\./);
       expect(find(view, 'button', 'Cancel')).to.not.equal(undefined);
+    });
+
+    it('blames no pause on W&B where something failed and is tried again', async () => {
+      const view = await popup(
+        backgroundWith(summaryOf(FORGE, { sync: { phase: 'waiting', until: Date.now() + 2_000, isAsked: false } })),
+      );
+      expect(textOf(view)).to.include('W&B could not be read just now. Trying again…');
+      expect(textOf(view)).to.not.include('asked for a pause');
     });
 
     it('shows what ended a sync early and where it is mended', async () => {

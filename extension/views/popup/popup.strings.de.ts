@@ -79,6 +79,7 @@ export const popupDe = translation(popupStrings, {
     auditLog: (done, total) => `Audit-Log wird gelesen: ${done} von ${total} Tagen`,
     auditLogSpoken: 'Audit-Log wird gelesen',
     waiting: (until) => `W&B bat um eine Pause. Weiter um ${until}.`,
+    retrying: 'W&B ließ sich gerade nicht lesen. Neuer Versuch läuft …',
     ended: 'Abgleich beendet',
     failed: 'Der letzte Abgleich hat vorzeitig angehalten.',
     openOptions: 'Optionen öffnen',

@@ -73,6 +73,7 @@ export const popupJa = translation(popupStrings, {
     auditLog: (done, total) => `監査ログを読み取っています：${total}日中${done}日`,
     auditLogSpoken: '監査ログを読み取っています',
     waiting: (until) => `W&B から待機を求められました。${until}に再開します。`,
+    retrying: 'W&B を読み取れませんでした。再試行しています…',
     ended: '同期が完了しました',
     failed: '前回の同期は途中で止まりました。',
     openOptions: '設定を開く',

@@ -80,6 +80,7 @@ export const popupStrings = {
     auditLog: (done: string, total: string) => `Reading the audit log: ${done} of ${total} days`,
     auditLogSpoken: 'Reading the audit log',
     waiting: (until: string) => `W&B asked for a pause. Goes on at ${until}.`,
+    retrying: 'W&B could not be read just now. Trying again…',
     ended: 'Sync finished',
     failed: 'The last sync stopped early.',
     openOptions: 'Open Options',

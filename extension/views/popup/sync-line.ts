@@ -18,7 +18,7 @@ export function runningText(state: SyncState, number: (count: number) => string,
     case 'audit-log':
       return strings.auditLog(number(state.daysDone), number(state.daysTotal));
     case 'waiting':
-      return strings.waiting(time(state.until));
+      return state.isAsked ? strings.waiting(time(state.until)) : strings.retrying;
   }
 }
 
@@ -33,7 +33,7 @@ export function spokenText(state: SyncState, hasRun: boolean, time: (at: number)
     case 'audit-log':
       return strings.auditLogSpoken;
     case 'waiting':
-      return strings.waiting(time(state.until));
+      return state.isAsked ? strings.waiting(time(state.until)) : strings.retrying;
   }
 }
 
