@@ -4,6 +4,7 @@ import { isSourcesCode } from '../../components/activity/day-sources';
 import type { RosterSource } from '../../components/activity/member';
 import type { OrganizationId } from '../../components/activity/organization';
 import { NO_WORK } from '../../components/activity/work-days';
+import { isSumRight } from './checksum';
 import type { PackedSightings } from './packed-sightings';
 import type {
   ActivityBlockRecord,
@@ -11,6 +12,7 @@ import type {
   LastSeenRecord,
   OrganizationRecord,
   SightingsRecord,
+  SnapshotRecord,
 } from './schema';
 
 /** The records of one organization that are always read together. */
@@ -30,19 +32,21 @@ export type DamagedPart =
   | { readonly store: 'sightings'; readonly source: RosterSource }
   | { readonly store: 'activityBlocks'; readonly firstDay: UtcDay };
 
-/** Every record that cannot be relied on. Looks at shapes and bounds, not at each value: that has to be fast. */
+/** Every record that cannot be relied on: by shapes and bounds, and by the sums of columns (`checksum.ts`). */
 export function damageIn(id: OrganizationId, stored: StoredOrganization): readonly DamagedPart[] {
   const { record, sightings, identities, blocks, lastSeen } = stored;
   const size = identities?.size ?? 0;
   const damaged: DamagedPart[] = [];
   if (record && !isSoundRecord(record, id)) damaged.push({ store: 'organizations' });
-  if (identities && !isSoundTable(identities)) damaged.push({ store: 'identities' });
-  if (lastSeen && !isSoundLastSeen(lastSeen, size)) damaged.push({ store: 'lastSeen' });
-  for (const { source, sightings: packed } of sightings) {
-    if (!areSoundSightings(packed, size)) damaged.push({ store: 'sightings', source });
+  if (identities && !(isSoundTable(identities) && isSumRight(identities))) damaged.push({ store: 'identities' });
+  if (lastSeen && !(isSoundLastSeen(lastSeen, size) && isSumRight(lastSeen))) damaged.push({ store: 'lastSeen' });
+  for (const record of sightings) {
+    const { source, sightings: packed } = record;
+    if (!areSoundSightings(packed, size) || !isSumRight(record)) damaged.push({ store: 'sightings', source });
   }
   for (const block of blocks) {
-    if (!isSoundBlock(block, size)) damaged.push({ store: 'activityBlocks', firstDay: block.firstDay });
+    if (!isSoundBlock(block, size) || !isSumRight(block))
+      damaged.push({ store: 'activityBlocks', firstDay: block.firstDay });
   }
   return damaged;
 }
@@ -54,8 +58,13 @@ export function isSoundRecord(record: OrganizationRecord, id = record.id): boole
   return isNamed && Number.isSafeInteger(revision) && Array.isArray(readings) && typeof sources === 'object';
 }
 
+/** Whether a list of a day can be relied on. */
+export function isSoundSnapshot(snapshot: SnapshotRecord): boolean {
+  return areSoundSightings(snapshot.members) && isSumRight(snapshot);
+}
+
 /** Whether every column is there with an entry for each sighting, and nobody is behind the last person known. */
-export function areSoundSightings(packed: PackedSightings | undefined, size = Infinity): boolean {
+function areSoundSightings(packed: PackedSightings | undefined, size = Infinity): boolean {
   if (!(packed?.ordinals instanceof Uint32Array) || !areBelow(packed.ordinals, size)) return false;
   const { teamLists, ...columns }: Partial<PackedSightings> = packed;
   const count = packed.ordinals.length;

@@ -9,6 +9,7 @@ import type { RollcallDatabase } from './database';
 import type { IdentityTable } from '../../components/activity/identity';
 import { BlockTallies, type BlockTally } from './block-tallies';
 import { type StoredOrganization, damageIn } from './damage';
+import { withSum } from './checksum';
 import { keysOf, keysOfImport } from './keys-of';
 import { newRecord } from './new-record';
 import { OrganizationState } from './organization-state';
@@ -156,7 +157,7 @@ function* putsOf(
   yield tx.objectStore('organizations').put(state.record);
   for (const source of write.sources ?? []) {
     const sightings = packSightings(state.sightingsFrom(source));
-    yield tx.objectStore('sightings').put({ organization: id, source, sightings });
+    yield tx.objectStore('sightings').put(withSum({ organization: id, source, sightings }));
   }
   for (const block of write.blocks ?? []) yield tx.objectStore('activityBlocks').put(blockRecord(id, block));
   if (state.identities.revision !== state.storedNames) {
@@ -164,13 +165,13 @@ function* putsOf(
   }
   if (write.lastSeen) yield tx.objectStore('lastSeen').put(lastSeenRecord(state));
   for (const file of write.auditFiles ?? []) yield tx.objectStore('auditFiles').put(file);
-  if (write.snapshot) yield tx.objectStore('snapshots').put(write.snapshot);
+  if (write.snapshot) yield tx.objectStore('snapshots').put(withSum(write.snapshot));
   if (!write.merged) return;
   const { record, snapshots } = write.merged;
   yield tx.objectStore('imports').put(record);
   yield tx.objectStore('importLayers').delete([id, record.id]);
   yield tx.objectStore('importSnapshots').delete(keysOfImport(id, record.id));
-  for (const snapshot of snapshots) yield tx.objectStore('snapshots').put(snapshot);
+  for (const snapshot of snapshots) yield tx.objectStore('snapshots').put(withSum(snapshot));
 }
 
 /** Half of a change must not be stored: a request that could not even be made leaves the others behind it. */
@@ -184,15 +185,15 @@ function abort(tx: WholeTransaction): void {
 
 export function blockRecord(organization: OrganizationId, block: DayBlock & BlockTally): ActivityBlockRecord {
   const { firstDay, coverage, words, events, rejected, sources, work } = block;
-  return { organization, firstDay, coverage, words, events, rejected, sources, work };
+  return withSum({ organization, firstDay, coverage, words, events, rejected, sources, work });
 }
 
 export function lastSeenRecord({ record, lastSeen, work }: OrganizationState): LastSeenRecord {
   const ordinals = Uint32Array.from(lastSeen.keys());
-  return {
+  return withSum({
     organization: record.id,
     ordinals,
     at: Float64Array.from(lastSeen.values()),
     workDays: work.column(ordinals),
-  };
+  });
 }

@@ -1,11 +1,19 @@
 import { IdentityTable } from '../../components/activity/identity';
 import type { OrganizationId } from '../../components/activity/organization';
+import { withSum } from './checksum';
 import type { IdentitiesRecord } from './schema';
 
 /** The table as it is stored. */
 export function identitiesRecord(organization: OrganizationId, table: IdentityTable): IdentitiesRecord {
   const { size, names, ordinals, merges, separated } = table.save();
-  return { organization, size, names: JSON.stringify(names), ordinals: new Uint32Array(ordinals), merges, separated };
+  return withSum({
+    organization,
+    size,
+    names: JSON.stringify(names),
+    ordinals: new Uint32Array(ordinals),
+    merges,
+    separated,
+  });
 }
 
 /** The table that was stored; an empty one if none was. Throws a `SyntaxError` if its names are not readable any more. */

@@ -7,6 +7,7 @@ import type { RosterReading } from '../../components/activity/organization-activ
 import type { CsvFilter } from '../messages';
 import type { Problem } from '../problem';
 import type { AuditFileCheckpoint, AuditFileReport } from '../audit-file';
+import type { Summed } from './checksum';
 import type { PackedSightings } from './packed-sightings';
 
 /** Every source of facts, the audit log included, by its API or by files. */
@@ -33,14 +34,14 @@ export interface OrganizationRecord {
 }
 
 /** What one source said of people, packed as columns: a hundred times faster than a record each (`perf.md`). */
-export interface SightingsRecord {
+export interface SightingsRecord extends Summed {
   readonly organization: OrganizationId;
   readonly source: RosterSource;
   readonly sightings: PackedSightings;
 }
 
 /** `SavedIdentities` with its many short texts in one: cloning them one by one is what costs. */
-export interface IdentitiesRecord {
+export interface IdentitiesRecord extends Summed {
   readonly organization: OrganizationId;
   readonly size: number;
   /** JSON array of names. */
@@ -51,7 +52,7 @@ export interface IdentitiesRecord {
 }
 
 /** Twenty-eight days of activity, and how much of the log they rest on. */
-export interface ActivityBlockRecord extends DayBlock {
+export interface ActivityBlockRecord extends DayBlock, Summed {
   readonly organization: OrganizationId;
   /** Entries read, and entries that could not be used, per day. */
   readonly events: Uint32Array;
@@ -63,7 +64,7 @@ export interface ActivityBlockRecord extends DayBlock {
 }
 
 /** Each person's last qualifying event, and the last day they did work. */
-export interface LastSeenRecord {
+export interface LastSeenRecord extends Summed {
   readonly organization: OrganizationId;
   readonly ordinals: Uint32Array;
   readonly at: Float64Array;
@@ -72,7 +73,7 @@ export interface LastSeenRecord {
 }
 
 /** What was known of everybody present at the end of a day; later readings of the same day replace it. */
-export interface SnapshotRecord {
+export interface SnapshotRecord extends Summed {
   readonly organization: OrganizationId;
   readonly day: UtcDay;
   readonly members: PackedSightings;
@@ -186,7 +187,7 @@ export interface ImportRecord {
 }
 
 /** What one import told, counted by ordinals of its own. */
-export interface ImportLayerRecord {
+export interface ImportLayerRecord extends Summed {
   readonly organization: OrganizationId;
   readonly id: string;
   readonly sightings: readonly SightingsRecord[];

@@ -1,10 +1,11 @@
 import type { Organization } from '../../components/activity/organization';
 import type { Problem } from '../problem';
+import { withSum } from './checksum';
 import type { DamagedPart } from './damage';
 import type { RollcallDatabase } from './database';
 import { keysOf } from './keys-of';
 import { newRecord } from './new-record';
-import type { OrganizationRecord, SourceName, SourceRecord } from './schema';
+import type { OrganizationRecord, SnapshotRecord, SourceName, SourceRecord } from './schema';
 import { problemPhrases } from '../problem-phrases.strings';
 
 const TOUCHED = [
@@ -48,7 +49,7 @@ export async function setAside(
     await move('snapshots', keysOf(id));
     // They say whom of the names that are gone an import means.
     const layers = tx.objectStore('importLayers');
-    for (const layer of await layers.getAll(keysOf(id))) await layers.put({ ...layer, places: undefined });
+    for (const layer of await layers.getAll(keysOf(id))) await layers.put(withSum({ ...layer, places: undefined }));
   }
   const isLogLost = isLost('identities') || isLost('lastSeen');
   if (isLogLost) {
@@ -67,6 +68,17 @@ export async function setAside(
   const known = stored && !isLost('organizations') ? stored : newRecord(organization);
   await tx.objectStore('organizations').put(recordWithout(known, damage, isLogLost));
   await tx.done;
+}
+
+/** Moves a list of a day that cannot be relied on out of the way, unchanged: that day is as if no list had been read. */
+export async function setSnapshotAside(db: RollcallDatabase, record: SnapshotRecord): Promise<void> {
+  const { organization, day } = record;
+  const tx = db.transaction(['snapshots', 'setAside'], 'readwrite');
+  await Promise.all([
+    tx.objectStore('setAside').add({ organization, store: 'snapshots', record }),
+    tx.objectStore('snapshots').delete([organization, day]),
+    tx.done,
+  ]);
 }
 
 /** The record as it is true of what is left. */

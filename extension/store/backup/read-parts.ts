@@ -2,6 +2,7 @@ import { type Instant, type UtcDay, instant, utcDay } from '../../../components/
 import type { OrganizationId } from '../../../components/activity/organization';
 import { NO_WORK } from '../../../components/activity/work-days';
 import type { BackupPartKey } from '../../history-messages';
+import { isSoundSnapshot } from '../damage';
 import type { Database, RollcallDatabase } from '../database';
 import { keysOf } from '../keys-of';
 import { unpackSightings } from '../packed-sightings';
@@ -55,8 +56,9 @@ export async function readPart(database: Database, key: BackupPartKey): Promise<
       case 'snapshot': {
         const snapshot = await readSnapshot(db, key);
         // Their source is not kept: it is not what a snapshot is for.
-        const members = snapshot && unpackSightings(snapshot.members, 'page').map(({ at, facts }) => ({ at, facts }));
-        return members && { kind: 'snapshot', organization: record.organization, day: key.day, members };
+        const isSound = snapshot !== undefined && isSoundSnapshot(snapshot);
+        const members = isSound && unpackSightings(snapshot.members, 'page').map(({ at, facts }) => ({ at, facts }));
+        return members ? { kind: 'snapshot', organization: record.organization, day: key.day, members } : undefined;
       }
       case 'export': {
         const [kept, text] = await Promise.all([db.get('exports', key.id), db.get('exportTexts', key.id)]);

@@ -2,6 +2,7 @@ import { type Instant, type UtcDay, instant, utcDay } from '../../../components/
 import type { RosterSource } from '../../../components/activity/member';
 import type { Organization } from '../../../components/activity/organization';
 import { NO_WORK } from '../../../components/activity/work-days';
+import { withSum } from '../checksum';
 import { newRecord } from '../new-record';
 import { type OrganizationWrite, blockRecord, lastSeenRecord, stateOf } from '../organization-files';
 import type { OrganizationState, StoredElsewhere } from '../organization-state';
@@ -37,18 +38,18 @@ export function layerState(
 /** What to store of it, beside an organization that is stored otherwise. */
 export function layerRecord(base: OrganizationState, id: string, state: OrganizationState): ImportLayerRecord {
   const organization = base.record.id;
-  return {
+  return withSum({
     organization,
     id,
     sightings: ROSTER_SOURCES.flatMap((source) => {
       const sightings = state.sightingsFrom(source);
-      return sightings.length === 0 ? [] : [{ organization, source, sightings: packSightings(sightings) }];
+      return sightings.length === 0 ? [] : [withSum({ organization, source, sightings: packSightings(sightings) })];
     }),
     identities: identitiesRecord(organization, state.identities),
     blocks: state.blocks.map((block) => blockRecord(organization, block)),
     lastSeen: state.lastSeen.size === 0 ? undefined : lastSeenRecord(state),
     places: knownPlaces(base.identities, namedPlaces(state.identities)),
-  };
+  });
 }
 
 /** Where an organization has somebody a layer counts; undefined for nobody. */

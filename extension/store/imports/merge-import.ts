@@ -3,7 +3,7 @@ import { keysOf, keysOfImport } from '../keys-of';
 import type { MergedImport, OrganizationWrite } from '../organization-files';
 import type { OrganizationState } from '../organization-state';
 import type { ImportLayerRecord, ImportRecord, MergedReason, SnapshotRecord } from '../schema';
-import { areSoundSightings } from '../damage';
+import { isSoundSnapshot } from '../damage';
 import { newerFiles } from './newer-files';
 import { mergeLayer } from './layer';
 import { placesIn } from './layer-places';
@@ -12,8 +12,8 @@ import { placedSnapshot } from './shown-snapshots';
 
 /** A larger import is merged at once: held apart, it would be read again with every start. */
 export const MOST_BYTES = 16_000_000;
-/** All that are held apart of one organization. */
-const MOST_BYTES_TOGETHER = 32_000_000;
+/** All of one organization, but for the last one: each start reads them beside everything else. */
+const MOST_BYTES_TOGETHER = 4_000_000;
 /** So many of one organization are held apart. */
 export const MOST_APART = 10;
 
@@ -29,7 +29,7 @@ export function importToMerge(imports: readonly ImportRecord[]): SurplusImport |
   if (large) return { told: large, reason: 'too-large' };
   const together = apart.reduce((sum, { bytes }) => sum + bytes, 0);
   const [oldest] = apart;
-  const isSurplus = apart.length > MOST_APART || together > MOST_BYTES_TOGETHER;
+  const isSurplus = apart.length > MOST_APART || (apart.length > 1 && together > MOST_BYTES_TOGETHER);
   return oldest && isSurplus ? { told: oldest, reason: 'too-old' } : undefined;
 }
 
@@ -45,7 +45,7 @@ export async function mergedImport(
   const write = mergeLayer(base, told, layer, placeOf);
   const kept = await db.getAll('importSnapshots', keysOfImport(id, told.id));
   const snapshots: SnapshotRecord[] = [];
-  for (const snapshot of kept.filter(({ members }) => areSoundSightings(members))) {
+  for (const snapshot of kept.filter(isSoundSnapshot)) {
     const stored = await db.get('snapshots', [id, snapshot.day]);
     snapshots.push(placedSnapshot(base, placeOf, snapshot, stored));
   }

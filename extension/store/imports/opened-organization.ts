@@ -1,4 +1,5 @@
 import type { Organization, OrganizationId } from '../../../components/activity/organization';
+import { isSumRight } from '../checksum';
 import { damageIn } from '../damage';
 import type { RollcallDatabase } from '../database';
 import { keysOf } from '../keys-of';
@@ -66,10 +67,12 @@ export async function readLayer(
   return undefined;
 }
 
-function isSoundLayer({ organization, sightings, identities, blocks, lastSeen }: Partial<ImportLayerRecord>): boolean {
+/** Whether everything an import holds apart can be relied on. */
+export function isSoundLayer(layer: Partial<ImportLayerRecord>): boolean {
+  const { organization, sightings, identities, blocks, lastSeen } = layer;
   if (organization === undefined || !identities || !Array.isArray(sightings) || !Array.isArray(blocks)) return false;
   const damage = damageIn(organization, { record: undefined, sightings, identities, blocks, lastSeen });
-  return damage.length === 0 && areReadable(identities);
+  return damage.length === 0 && isSumRight(layer) && areReadable(identities);
 }
 
 function areReadable({ names, ordinals }: IdentitiesRecord): boolean {

@@ -1,12 +1,13 @@
 import type { UtcDay } from '../../../components/activity/day';
 import type { OrganizationId } from '../../../components/activity/organization';
-import { areSoundSightings } from '../damage';
+import { isSoundSnapshot } from '../damage';
 import type { RollcallDatabase } from '../database';
 import { keysOf } from '../keys-of';
 import type { OrganizationState } from '../organization-state';
 import { packSightings, unpackSightings } from '../packed-sightings';
 import { namedPlaces, placePeople } from '../place-people';
 import type { ImportRecord, SnapshotRecord } from '../schema';
+import { setSnapshotAside } from '../set-aside';
 import { mergedSnapshot } from '../snapshots';
 import type { PlaceOf } from './layer';
 import { placesIn } from './layer-places';
@@ -32,17 +33,29 @@ export async function shownSnapshot(
 ): Promise<SnapshotRecord | undefined> {
   const { base, shown, imports } = opened;
   const { id, organization } = base.record;
-  const stored = await db.get('snapshots', [id, day]);
-  let snapshot = stored && areSoundSightings(stored.members) ? inShown(opened, stored) : undefined;
+  const stored = await soundSnapshot(db, id, day);
+  let snapshot = stored && inShown(opened, stored);
   for (const told of imports) {
     if (!isApart(told) || !told.snapshots.some((one) => one.day === day)) continue;
     const kept = await db.get('importSnapshots', [id, told.id, day]);
-    if (!kept || !areSoundSightings(kept.members)) continue;
+    if (!kept || !isSoundSnapshot(kept)) continue;
     const layer = await readLayer(db, organization, told);
     if (!layer) continue;
     snapshot = placedSnapshot(shown, placesIn(shown.identities, layer), kept, snapshot);
   }
   return snapshot;
+}
+
+/** What is stored of a day; one that cannot be relied on is set aside. */
+async function soundSnapshot(
+  db: RollcallDatabase,
+  id: OrganizationId,
+  day: UtcDay,
+): Promise<SnapshotRecord | undefined> {
+  const stored = await db.get('snapshots', [id, day]);
+  if (!stored || isSoundSnapshot(stored)) return stored;
+  await setSnapshotAside(db, stored);
+  return undefined;
 }
 
 /** What a part of an import told of a day before: apart, or with everything else once the import is merged. */

@@ -1,4 +1,5 @@
 import type { OrganizationId } from '../../../components/activity/organization';
+import { withSum } from '../checksum';
 import type { RollcallDatabase } from '../database';
 import { keysOf, keysOfImport } from '../keys-of';
 import { OutdatedError } from '../organization-files';
@@ -38,7 +39,7 @@ export async function storeImport(
   const puts: Promise<unknown>[] = [tx.objectStore('imports').put(record), tx.objectStore('importLayers').put(layer)];
   if (!stored) puts.push(tx.objectStore('organizations').put(base.record));
   for (const old of forgotten(all)) puts.push(tx.objectStore('imports').delete([id, old.id]));
-  if (snapshot) puts.push(tx.objectStore('importSnapshots').put({ ...snapshot, id: record.id }));
+  if (snapshot) puts.push(tx.objectStore('importSnapshots').put(withSum({ ...snapshot, id: record.id })));
   try {
     await Promise.all([...puts, tx.done]);
   } catch (error) {

@@ -9,6 +9,8 @@ const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   activityBlocks: ['Block von 28 Tagen', 'Blöcke von 28 Tagen'],
   lastSeen: ['Liste letzter Ereignisse', 'Listen letzter Ereignisse'],
   snapshots: ['täglicher Stand', 'tägliche Stände'],
+  importLayers: ['importierte Datei', 'importierte Dateien'],
+  importSnapshots: ['täglicher Stand einer importierten Datei', 'tägliche Stände importierter Dateien'],
   auditFiles: ['Vermerk einer importierten Datei', 'Vermerke importierter Dateien'],
 };
 

@@ -9,6 +9,8 @@ const KINDS: Readonly<Record<string, string>> = {
   activityBlocks: '28日分のブロック',
   lastSeen: '最後のイベントの一覧',
   snapshots: '日次スナップショット',
+  importLayers: '取り込んだファイル',
+  importSnapshots: '取り込んだファイルの日次スナップショット',
   auditFiles: '取り込んだファイルの記録',
 };
 

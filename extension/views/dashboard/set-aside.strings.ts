@@ -6,6 +6,8 @@ const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   activityBlocks: ['block of 28 days', 'blocks of 28 days'],
   lastSeen: ['list of last events', 'lists of last events'],
   snapshots: ['daily snapshot', 'daily snapshots'],
+  importLayers: ['imported file', 'imported files'],
+  importSnapshots: ['daily snapshot of an imported file', 'daily snapshots of imported files'],
   auditFiles: ['note of an imported file', 'notes of imported files'],
 };
 
