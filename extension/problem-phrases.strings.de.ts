@@ -13,6 +13,7 @@ export const problemPhrasesDe = translation(problemPhrases, {
     apiAtAddress: 'Eine API unter dieser Adresse',
     scim: 'Die SCIM-Benutzerliste',
     auditLog: 'Das Audit-Log',
+    imported: 'Dieser Import',
   },
   named: {
     setAside: 'Beiseitegelegtes',
@@ -39,6 +40,7 @@ export const problemPhrasesDe = translation(problemPhrases, {
     identity: 'der Zuordnung der Personen',
     auditLog: 'dem Audit-Log',
     auditDays: 'einigen Tagen des Audit-Logs',
+    importedFile: 'einer importierten Datei',
   },
   otherOrganization: (shared, all) => `einer anderen Organisation (${shared} von ${all} Personen stimmen überein)`,
   scimAt: (host) => `SCIM unter ${host}`,

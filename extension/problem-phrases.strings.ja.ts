@@ -13,6 +13,7 @@ export const problemPhrasesJa = translation(problemPhrases, {
     apiAtAddress: 'このアドレスの API',
     scim: 'SCIM のユーザー一覧',
     auditLog: '監査ログ',
+    imported: 'この取り込み',
   },
   named: {
     setAside: '隔離したデータ',
@@ -39,6 +40,7 @@ export const problemPhrasesJa = translation(problemPhrases, {
     identity: '人物の対応',
     auditLog: '監査ログ',
     auditDays: '監査ログの一部の日',
+    importedFile: '取り込んだファイル',
   },
   otherOrganization: (shared, all) => `別の組織（${all} 人中 ${shared} 人が一致）`,
   scimAt: (host) => `${host} の SCIM `,

@@ -11,6 +11,7 @@ export const problemPhrases = {
     apiAtAddress: 'An API at this address',
     scim: 'The SCIM user list',
     auditLog: 'The audit log',
+    imported: 'This import',
   },
   /** Subjects: "… cannot be shown in privacy mode." */
   named: {
@@ -40,6 +41,7 @@ export const problemPhrases = {
     identity: 'who is who',
     auditLog: 'the audit log',
     auditDays: 'some days of the audit log',
+    importedFile: 'an imported file',
   },
   otherOrganization: (shared: number, all: number) => `another organization (${shared} of ${all} people are the same)`,
   scimAt: (host: string) => `SCIM at ${host}`,

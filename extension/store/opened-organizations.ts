@@ -1,5 +1,6 @@
 import type { Organization, OrganizationId } from '../../components/activity/organization';
 import { ProblemError } from '../messaging/ask';
+import { problemPhrases } from '../problem-phrases.strings';
 import type { Database, RollcallDatabase } from './database';
 import {
   grownImport,
@@ -78,7 +79,8 @@ export class OpenedOrganizations {
     return this.#attempt(organization, async () => {
       const opened = await this.#opened(organization);
       const told = opened.imports.find(({ id }) => id === file.id) ?? newImport(organization, file);
-      if (told.standing.state === 'undone') throw new ProblemError({ kind: 'not-found', what: 'This import' });
+      if (told.standing.state === 'undone')
+        throw new ProblemError({ kind: 'not-found', what: problemPhrases.missing.imported });
       if (told.standing.state === 'merged') await this.#growMerged(opened, told, change);
       else await this.#growApart(opened, told, file, change);
     });

@@ -1,4 +1,5 @@
 import type { Organization } from '../../../components/activity/organization';
+import { problemPhrases } from '../../problem-phrases.strings';
 import type { RollcallDatabase } from '../database';
 import { keysOfImport } from '../keys-of';
 import { newRecord } from '../new-record';
@@ -30,7 +31,7 @@ export async function setImportAside(
   const sources: Partial<Record<SourceName, SourceRecord>> = { ...known.sources };
   for (const name of SOURCE_NAMES) {
     if (told.sources[name]) {
-      const what = 'what an imported file told';
+      const what = problemPhrases.damaged.importedFile;
       const { at, warnings = [] } = sources[name] ?? {};
       sources[name] = { at, warnings, problem: { kind: 'storage-damaged', what } };
     }
