@@ -83,6 +83,30 @@ test.describe('History', () => {
     await expect(dashboard.locator('rollcall-evidence-panel')).toContainText(/Audit files told of \d+ days/);
   });
 
+  test('an imported file is taken back, and only that', async () => {
+    const { dashboard, emails } = scene;
+    const file = (name: string, from: number) => ({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(auditLog(emails, daysAgo(from), 10)),
+    });
+    await dashboard.getByLabel(/whole log of the days/).check();
+    await dashboard.locator('input[name=audit-files]').setInputFiles([file('kept.jsonl', 60), file('wrong.jsonl', 30)]);
+    const filesRow = dashboard.getByRole('row', { name: /Audit files/ });
+    await expect(filesRow).toContainText('20 complete days');
+    const list = dashboard.locator('rollcall-import-list');
+    await expect(list.getByRole('listitem')).toHaveCount(2);
+    await list.getByRole('button', { name: 'Undo the import of wrong.jsonl' }).click();
+    await expect(list.getByRole('status')).toContainText('The import of wrong.jsonl is undone.');
+    await expect(filesRow).toContainText('10 complete days');
+    await dashboard
+      .getByRole('list', { name: 'Audit files' })
+      .getByRole('button', { name: /Undo .* kept/ })
+      .click();
+    await expect(filesRow).toHaveCount(0);
+    await expect(list.getByRole('listitem')).toHaveCount(0);
+  });
+
   test('a backup brings a wiped organization back', async ({ openExtensionPage }) => {
     const { dashboard, emails } = scene;
     const file = {

@@ -54,13 +54,13 @@ export class ImportListElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { imports, problem, said } = this;
     if (imports.length === 0 && !problem && !said) return nothing;
-    return html`<h3 tabindex="-1">${strings.title}</h3>
+    return html`<h3 id="title" tabindex="-1">${strings.title}</h3>
       <p class="hint">${strings.lead}</p>
       ${problem ? html`<rollcall-notice tone="error" role="alert">${problem}</rollcall-notice>` : nothing}
       <div role="status">${said ? html`<p class="undone">${said}</p>` : nothing}</div>
       ${
         imports.length > 0
-          ? html`<ul class="imports" role="list">
+          ? html`<ul class="imports" role="list" aria-labelledby="title">
               ${repeat(
                 imports,
                 ({ id }) => id,
