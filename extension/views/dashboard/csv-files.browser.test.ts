@@ -139,6 +139,19 @@ describe('<rollcall-csv-import>', () => {
     expect(textOf(element)).not.to.contain('131 members imported.');
   });
 
+  it('hears that its import was undone elsewhere', async () => {
+    const entry = { id: 'import-1', kind: 'csv', name: 'users.csv', at: 0, people: 131, days: 0 } as const;
+    const background = new FakeBackground()
+      .answer('csv.import', IMPORTED)
+      .answer('imports.list', { imports: [{ ...entry, standing: 'apart', isUnfinished: false }] });
+    const element = await importer(background);
+    drop(element, new File(['x'], 'users.csv'));
+    await waitUntil(() => textOf(element).includes('Undo'), 'offered');
+    background.answer('imports.list', { imports: [] });
+    document.dispatchEvent(new CustomEvent('imports-changed'));
+    await waitUntil(() => textOf(element).includes('The import of users.csv is undone.'), 'told');
+  });
+
   it('offers no Undo for a file that is too large to be undone', async () => {
     const entry = { id: 'import-1', kind: 'csv', name: 'users.csv', at: 0, people: 131, days: 0 } as const;
     const background = new FakeBackground()

@@ -26,7 +26,7 @@ export const importListStyles = css`
     align-items: center;
     gap: 2px var(--rollcall-space-3);
     padding-block: var(--rollcall-space-2);
-    border-block-start: 1px solid var(--rollcall-border);
+    border-block-start: 1px solid var(--rollcall-line);
   }
 
   .file {

@@ -27,6 +27,7 @@ export class ImportUndo implements ReactiveController {
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #ask: () => Ask | undefined;
   readonly #states = new Map<string, UndoState>();
+  readonly #offered = new Map<string, OrganizationId>();
 
   constructor(host: ReactiveControllerHost & EventTarget, ask: () => Ask | undefined) {
     this.#host = host;
@@ -34,7 +35,13 @@ export class ImportUndo implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostConnected(): void {
+    document.addEventListener('imports-changed', this.#lookAgain);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('imports-changed', this.#lookAgain);
+  }
 
   stateOf(id: string): UndoState | undefined {
     return this.#states.get(id);
@@ -48,7 +55,9 @@ export class ImportUndo implements ReactiveController {
     if (!ask || organization === undefined) return;
     const answer = await ask('imports.list', { organization });
     const found = answer.ok ? answer.value.imports.find((one) => one.id === id) : undefined;
-    if (found) this.#set(id, { kind: found.standing === 'apart' ? 'offered' : 'too-large' });
+    if (!found) return;
+    this.#offered.set(id, organization);
+    this.#set(id, { kind: found.standing === 'apart' ? 'offered' : 'too-large' });
   }
 
   async undo({ id, organizations }: UndoableImport): Promise<void> {
@@ -64,6 +73,16 @@ export class ImportUndo implements ReactiveController {
     this.#set(id, state);
     this.#tell();
   }
+
+  /** It may have been undone elsewhere, as in the list of imported files. */
+  readonly #lookAgain = async (): Promise<void> => {
+    for (const [id, organization] of this.#offered) {
+      if (this.#states.get(id)?.kind !== 'offered') continue;
+      const answer = await this.#ask()?.('imports.list', { organization });
+      const isGone = answer?.ok === true && !answer.value.imports.some((one) => one.id === id);
+      if (isGone && this.#states.get(id)?.kind === 'offered') this.#set(id, { kind: 'undone' });
+    }
+  };
 
   #set(id: string, state: UndoState): void {
     this.#states.set(id, state);
