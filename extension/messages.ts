@@ -1,6 +1,7 @@
 import type { Deployment, Organization, OrganizationId } from '../components/activity/organization';
 import type { Precision } from '../components/activity/member';
 import type { PlotQuery, PlotReport } from '../components/activity/report';
+import type { ShownCount } from '../components/activity/small-groups/hide-small';
 import type { Status, StatusCounts, StatusThresholds } from '../components/activity/status';
 import type { LanguageChoice } from './language/language';
 import type { Outcome, Problem } from './problem';
@@ -258,9 +259,10 @@ export interface OrganizationSummary {
   readonly members: number;
   readonly total?: number;
   readonly complete: boolean;
-  readonly counts: StatusCounts;
+  /** Members by status; of few people in privacy mode they are hidden. */
+  readonly counts: Readonly<Record<keyof StatusCounts, ShownCount>>;
   /** Active within the last 30 days (today and the 29 days before), over eligible people. */
-  readonly activeIn30Days: number;
+  readonly activeIn30Days: ShownCount;
   readonly eligible: number;
   readonly connected: boolean;
   readonly lastSync?: number;

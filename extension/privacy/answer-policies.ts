@@ -4,6 +4,7 @@ import type { problemPhrases } from '../problem-phrases.strings';
 import { shownCohorts } from './shown-cohorts';
 import { shownPeople, shownReconciliation, shownSeats } from './shown-insights';
 import { shownGlance, shownOverview, shownPlots } from './shown-figures';
+import { shownSummary } from './shown-summary';
 import { shownTeams } from './shown-teams';
 import { shownTrends } from './shown-trends';
 import { shownChanges } from './shown-changes';
@@ -38,8 +39,8 @@ export const ANSWER_POLICIES: { readonly [N in RequestName]: AnswerPolicy<N> } =
   'page.panel-open': NAMELESS,
   'page.open-dashboard': NAMELESS,
   'page.features': NAMELESS,
-  'organizations.list': MASKED,
-  'panel.organization': MASKED,
+  'organizations.list': { kind: 'masked', hide: (summaries) => summaries.map(shownSummary) },
+  'panel.organization': { kind: 'masked', hide: shownSummary },
   'activity.plots': { kind: 'masked', hide: shownPlots },
   'csv.export': MASKED,
   'csv.import': NAMELESS,

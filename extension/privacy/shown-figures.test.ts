@@ -8,6 +8,7 @@ import type { ShownCount } from '../../components/activity/small-groups/hide-sma
 import { NOW, TODAY, activityOf } from '../../components/activity/test-organization';
 import { privacyWords } from '../privacy-words.strings';
 import { shownOverview, shownSeries } from './shown-figures';
+import { shownSummary } from './shown-summary';
 import { shownTeams } from './shown-teams';
 
 const LEAST = 5;
@@ -18,6 +19,14 @@ const counts: fc.Arbitrary<Count> = fc.oneof(
   few.map((value): Count => ({ kind: 'at-least', value })),
   fc.constant<Count>({ kind: 'unknown', why: 'not read' }),
 );
+const SUMMARY = {
+  organization: activityOf({ members: [] }).organization,
+  complete: true,
+  connected: false,
+  sync: { phase: 'idle' },
+  sources: [],
+  auditDays: { complete: 0 },
+} as const;
 const RANGE = { from: addDays(TODAY, -6), to: TODAY };
 
 function isFewOrMany(count: ShownCount): boolean {
@@ -125,6 +134,37 @@ describe('teams in privacy mode', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('members by status in privacy mode', () => {
+  const statuses = fc.record({
+    active: few,
+    idle: few,
+    dormant: few,
+    'no-activity': few,
+    'invite-pending': few,
+    deactivated: few,
+    unknown: few,
+  });
+
+  it('show no few, and nothing that is hidden can be told from the members, those who could be active and who were', () => {
+    fc.assert(
+      fc.property(statuses, (counts) => {
+        const { active, idle, dormant, unknown } = counts;
+        const eligible = active + idle + dormant + unknown + counts['no-activity'];
+        const members = eligible + counts['invite-pending'] + counts.deactivated;
+        const shown = shownSummary({ ...SUMMARY, counts, members, eligible, activeIn30Days: active });
+        for (const count of [...Object.values(shown.counts), shown.activeIn30Days])
+          expect(isFewOrMany(count)).toBe(true);
+        expect(shown.activeIn30Days).toBe(shown.counts.active);
+        const { 'invite-pending': invited, deactivated: off, ...others } = shown.counts;
+        for (const parts of [[invited, off], Object.values(others)]) {
+          expect(parts.filter((count) => count === 'hidden').length).not.toBe(1);
+        }
+      }),
+      { numRuns: 1_000 },
     );
   });
 });

@@ -12,6 +12,7 @@ import type { CsvSchemaName, OrganizationSummary } from '../../messages';
 import type { Ask } from '../../messaging/ask';
 import { type Problem, sentenceOf } from '../../problem';
 import { saveCsvFile } from '../popup/save-csv-file';
+import { shownCountText } from '../privacy/shown-count';
 import { dashboardStrings } from './dashboard.strings';
 import { partStyles } from './part.styles';
 
@@ -71,13 +72,13 @@ export class CsvExportElement extends LitElement {
   /** Statuses nobody has are not offered: an empty file would be a riddle. */
   #statuses({ counts, members }: OrganizationSummary): TemplateResult {
     const number = numberFormat(languageOf(this));
-    const offered = STATUSES.filter((status) => counts[status] > 0 || status === this.who);
+    const offered = STATUSES.filter((status) => counts[status] !== 0 || status === this.who);
     return html`<select name="who" @change=${this.#chooseWho}>
       <option value="everybody">${strings.everybody(number.format(members))}</option>
       ${offered.map(
         (status) =>
           html`<option value=${status} ?selected=${status === this.who}>
-            ${strings.only(statusWords[status], number.format(counts[status]))}
+            ${strings.only(statusWords[status], shownCountText(counts[status], number))}
           </option>`,
       )}
     </select>`;

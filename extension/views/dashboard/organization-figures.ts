@@ -1,12 +1,15 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { isSingleTenant } from '../../../components/activity/organization';
+import type { ShownCount } from '../../../components/activity/small-groups/hide-small';
 import { STATUSES } from '../../../components/activity/status';
 import { shareText } from '../../../components/elements/activity-view/share-text';
 import { numberFormat } from '../../../components/elements/intl-cache';
 import { statusGlyph } from '../../../components/styles/status-glyph';
 import { type ShownStatus, statusWords } from '../../../components/styles/status-words.strings';
 import type { OrganizationSummary } from '../../messages';
+import { hiddenRest } from '../privacy/hidden-rest';
+import { shownCountText } from '../privacy/shown-count';
 import { dashboardStrings as strings } from './dashboard.strings';
 
 /** The numbers one glance needs, and how the members divide by status. */
@@ -14,11 +17,12 @@ export function organizationFigures(summary: OrganizationSummary, locale: string
   const { members, total, counts, activeIn30Days, eligible } = summary;
   const number = numberFormat(locale);
   const isPart = total !== undefined && total > members;
-  const ofEligible = strings.ofEligible(number.format(eligible), shareText(activeIn30Days, eligible, locale));
-  const tile = (name: string, value: number, note?: string): TemplateResult =>
+  const share = activeIn30Days === 'hidden' ? undefined : shareText(activeIn30Days, eligible, locale);
+  const ofEligible = strings.ofEligible(number.format(eligible), share);
+  const tile = (name: string, value: ShownCount, note?: string): TemplateResult =>
     html`<div>
       <dt>${name}</dt>
-      <dd>${number.format(value)} ${note ? html`<small>${note}</small>` : nothing}</dd>
+      <dd>${shownCountText(value, number)} ${note ? html`<small>${note}</small>` : nothing}</dd>
     </div>`;
   return html`<section class="card figures" aria-label=${strings.figures}>
     <dl>
@@ -33,20 +37,26 @@ export function organizationFigures(summary: OrganizationSummary, locale: string
 }
 
 /** Every status with its share of the bar; the words below tell the same, so the bar itself is silent. */
-function statusBar({ counts }: OrganizationSummary, locale: string): TemplateResult | typeof nothing {
+function statusBar(summary: OrganizationSummary, locale: string): TemplateResult | typeof nothing {
+  const { counts } = summary;
   const all: readonly ShownStatus[] = [...STATUSES, 'unknown'];
-  const shown = all.filter((status) => counts[status] > 0);
+  const shown = all.filter((status) => counts[status] !== 0);
   if (shown.length === 0) return nothing;
   const number = numberFormat(locale);
   return html`<div class="statuses">
     <div class="bar" aria-hidden="true">
-      ${shown.map((status) => html`<i data-status=${status} style=${styleMap({ 'flex-grow': counts[status] })}></i>`)}
+      ${shown.flatMap((status) => {
+        const count = counts[status];
+        if (count === 'hidden') return [];
+        return [html`<i data-status=${status} style=${styleMap({ 'flex-grow': count })}></i>`];
+      })}
+      ${hiddenRest(summary)}
     </div>
     <ul role="list" aria-label=${strings.byStatus}>
       ${shown.map(
         (status) =>
           html`<li data-status=${status}>
-            ${statusGlyph(status)} <b>${number.format(counts[status])}</b> ${statusWords[status]}
+            ${statusGlyph(status)} <b>${shownCountText(counts[status], number)}</b> ${statusWords[status]}
           </li>`,
       )}
     </ul>

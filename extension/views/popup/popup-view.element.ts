@@ -131,7 +131,7 @@ export class PopupViewElement extends LitElement {
 
   #other(summary: OrganizationSummary): TemplateResult {
     const { members, activeIn30Days, eligible, organization } = summary;
-    const share = shareText(activeIn30Days, eligible, languageOf(this));
+    const share = activeIn30Days === 'hidden' ? undefined : shareText(activeIn30Days, eligible, languageOf(this));
     const figures = [
       strings.deployment[organization.deployment],
       strings.compact(this.#number(members), members),
