@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../components/activity/day';
 import { type ComparedCount, overviewOf } from '../../components/activity/insights/overview';
 import type { TeamFigures, TeamsReport } from '../../components/activity/insights/teams';
+import { addMonths, monthOf } from '../../components/activity/month';
 import type { Count } from '../../components/activity/report';
 import type { ShownCount } from '../../components/activity/small-groups/hide-small';
 import { NOW, TODAY, activityOf } from '../../components/activity/test-organization';
+import type { Cohorts } from '../../components/activity/trends/trends';
 import { privacyWords } from '../privacy-words.strings';
 import { shownOverview, shownSeries } from './shown-figures';
+import { shownCohorts } from './shown-cohorts';
 import { shownSummary } from './shown-summary';
 import { shownTeams } from './shown-teams';
 
@@ -132,6 +135,82 @@ describe('teams in privacy mode', () => {
           // Subtracting the teams that are shown from the total gives the sum of two at least.
           expect(teams.filter((row) => part(row) === 'hidden').length).not.toBe(1);
         }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('cohorts in privacy mode', () => {
+  const share = fc.nat(100);
+  const months = fc.array(
+    fc.record({ people: fc.integer({ min: LEAST, max: 50 }), shares: fc.tuple(share, share, share) }),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  );
+
+  function cohortsOf(given: readonly { readonly people: number; readonly shares: readonly number[] }[]): Cohorts {
+    const list = given.map(({ people, shares }, i) => {
+      const [first = 0, second = 0, third = 0] = shares;
+      const mature = Math.round((people * first) / 100);
+      const inTime = Math.round((mature * second) / 100);
+      const active = Math.round((people * third) / 100);
+      return { month: addMonths(monthOf(TODAY), i - 6), people, added: people, mature, inTime, medianDays: 3, active };
+    });
+    const sum = (of: (one: (typeof list)[number]) => number) => list.reduce((all, one) => all + of(one), 0);
+    return {
+      retention: {
+        undated: 0,
+        cohorts: list.map(({ month, people, active }) => ({
+          month,
+          people,
+          cells: [{ kind: 'known', active, orLater: people }],
+        })),
+      },
+      firstActivity: {
+        unknown: 0,
+        months: list.map(({ month, added, mature, inTime }) => ({ month, added, mature, inTime, medianDays: 3 })),
+        all: {
+          added: sum(({ added }) => added),
+          mature: sum(({ mature }) => mature),
+          inTime: sum(({ inTime }) => inTime),
+        },
+      },
+    };
+  }
+
+  it('tell of no cohort that few were active, or all but few', () => {
+    fc.assert(
+      fc.property(months, (given) => {
+        const shown = shownCohorts(cohortsOf(given)).retention.cohorts;
+        for (const { people, cells } of shown) {
+          for (const cell of cells) {
+            if (cell.kind !== 'known') continue;
+            for (const active of [cell.active, people - cell.active]) expect(isFewOrMany(active)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('tell of no month that few began in time, or did not, and never hide it of one month alone', () => {
+    fc.assert(
+      fc.property(months, (given) => {
+        const { firstActivity } = shownCohorts(cohortsOf(given));
+        const rows = [...firstActivity.months, ...(firstActivity.all ? [firstActivity.all] : [])];
+        for (const { added, mature, inTime, medianDays } of rows) {
+          if (mature === 'hidden' || inTime === 'hidden') {
+            expect([mature, inTime, medianDays]).toEqual(['hidden', 'hidden', undefined]);
+          } else {
+            for (const part of [inTime, mature - inTime, added - mature]) expect(isFewOrMany(part)).toBe(true);
+          }
+        }
+        const hidden = firstActivity.months.filter(({ mature }) => mature === 'hidden').length;
+        // Of one month alone it is all that is told; it is hidden there too.
+        if (given.length > 1) expect(hidden).not.toBe(1);
+        else expect(firstActivity.all?.mature === 'hidden').toBe(hidden === 1);
       }),
       { numRuns: 500 },
     );

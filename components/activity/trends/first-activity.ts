@@ -3,6 +3,7 @@ import { setBit, wordsFor } from '../day-bitmap';
 import type { Member } from '../member';
 import { type UtcMonth, monthOf } from '../month';
 import type { OrganizationActivity } from '../organization-activity';
+import type { ShownCount } from '../small-groups/hide-small';
 
 /** Days in which somebody new is expected to begin: the usual grace of seats (`features.md`, feature 13). */
 export const ACTIVATION_DAYS = 30;
@@ -12,8 +13,8 @@ export interface Activation {
   readonly month: UtcMonth;
   readonly added: number;
   /** Of those added at least `ACTIVATION_DAYS` complete days ago: how many they are, and how many began in time. */
-  readonly mature: number;
-  readonly inTime: number;
+  readonly mature: ShownCount;
+  readonly inTime: ShownCount;
   /** Median days from being added to the first activity, of everybody who began; absent if nobody did. */
   readonly medianDays?: number;
 }

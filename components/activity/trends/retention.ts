@@ -16,7 +16,9 @@ export type RetentionCell =
   /** The month is not over. */
   | { readonly kind: 'immature' }
   /** Not every day of the month was read. */
-  | { readonly kind: 'unread' };
+  | { readonly kind: 'unread' }
+  /** Privacy mode: too few of the cohort were active, or were not. */
+  | { readonly kind: 'hidden' };
 
 /** People by the month they were added in (`features.md`, 3.8). */
 export interface RetentionCohort {

@@ -14,7 +14,7 @@ import { dateFormat, numberFormat } from '../../../components/elements/intl-cach
 import type { SeatChoices } from '../../insights-messages';
 import { insightsStrings } from '../insights/insights.strings';
 import { shownCountText } from '../privacy/shown-count';
-import { areAllHidden } from '../trends/hidden-weeks';
+import { areAllHidden } from '../trends/hidden-parts';
 import { lifecycleChart } from '../trends/lifecycle-chart';
 import { shareOf } from '../trends/share-of';
 import { trendsStrings } from '../trends/trends.strings';

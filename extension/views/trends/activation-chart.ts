@@ -3,6 +3,7 @@ import type { DataChart } from '../../../components/charts/options/data-chart';
 import { type StackedBars, stackedBars } from '../../../components/charts/options/stacked-bars';
 import { shareOf } from './share-of';
 import { numberFormat } from '../../../components/elements/intl-cache';
+import { shownCountText } from '../privacy/shown-count';
 import { monthText } from './retention-chart';
 import { trendsStrings } from './trends.strings';
 
@@ -18,13 +19,13 @@ export function activationChart({ months, all }: FirstActivity, locale: string):
   const columns = [strings.month, strings.added, strings.judged, strings.inTime, strings.share, strings.median];
   const rows = months.map(({ added, mature, inTime, medianDays }, i) => [
     names[i] ?? '',
-    ...[added, mature, inTime].map((count) => number.format(count)),
-    share(inTime, mature),
+    ...[added, mature, inTime].map((count) => shownCountText(count, number)),
+    inTime === 'hidden' || mature === 'hidden' ? '' : share(inTime, mature),
     median(medianDays),
   ]);
   return {
     summary:
-      all && all.mature > 0
+      all && all.mature !== 'hidden' && all.inTime !== 'hidden' && all.mature > 0
         ? strings.summary(
             share(all.inTime, all.mature),
             number.format(all.inTime),
@@ -44,17 +45,23 @@ export function activationChart({ months, all }: FirstActivity, locale: string):
   };
 }
 
+type Split = Readonly<Record<'added' | 'mature' | 'inTime', number>>;
+
 function barsOf(
   months: readonly Activation[],
   columns: readonly string[],
   rows: readonly (readonly string[])[],
 ): StackedBars {
+  const partsOf = (part: (month: Split) => number) =>
+    months.map(({ added, mature, inTime }) =>
+      mature === 'hidden' || inTime === 'hidden' ? undefined : part({ added, mature, inTime }),
+    );
   return {
     buckets: rows.map(([name]) => name ?? ''),
     layers: [
-      { name: strings.inTime, hue: 0, values: months.map(({ inTime }) => inTime) },
-      { name: strings.late, hue: 1, isHatched: true, values: months.map(({ mature, inTime }) => mature - inTime) },
-      { name: strings.immature, hue: 2, values: months.map(({ added, mature }) => added - mature) },
+      { name: strings.inTime, hue: 0, values: partsOf(({ inTime }) => inTime) },
+      { name: strings.late, hue: 1, isHatched: true, values: partsOf(({ mature, inTime }) => mature - inTime) },
+      { name: strings.immature, hue: 2, values: partsOf(({ added, mature }) => added - mature) },
     ],
     tip: (place) => {
       const [name = '', ...fields] = rows[place] ?? [];

@@ -6,7 +6,7 @@ import { numberFormat } from '../../../components/elements/intl-cache';
 import { type ShownCount, shownOr } from '../../../components/activity/small-groups/hide-small';
 import { shownCountText } from '../privacy/shown-count';
 import { privacyStrings } from '../privacy/privacy.strings';
-import { areSomeHidden } from './hidden-weeks';
+import { areSomeHidden } from './hidden-parts';
 import { trendsStrings } from './trends.strings';
 
 const strings = trendsStrings.lifecycle;

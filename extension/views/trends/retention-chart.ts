@@ -5,6 +5,7 @@ import type { DataChart } from '../../../components/charts/options/data-chart';
 import { type HeatCell, heatGrid } from '../../../components/charts/options/heat';
 import { shareOf } from './share-of';
 import { dateFormat, numberFormat } from '../../../components/elements/intl-cache';
+import { privacyStrings } from '../privacy/privacy.strings';
 import { trendsStrings } from './trends.strings';
 
 const strings = trendsStrings.retention;
@@ -71,6 +72,7 @@ function cellText(
   if (!cell) return '';
   const active = activeIn(cell, mode);
   if (active !== undefined) return shareOf(active, cohort.people, locale);
+  if (cell.kind === 'hidden') return privacyStrings.hidden;
   return cell.kind === 'immature' ? strings.immature : strings.unread;
 }
 

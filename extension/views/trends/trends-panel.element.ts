@@ -20,7 +20,7 @@ import { activationChart } from './activation-chart';
 import { calendarChart } from './calendar-chart';
 import { keepChart } from './keep-chart';
 import { privacyStrings } from '../privacy/privacy.strings';
-import { areAllHidden, areSomeHidden } from './hidden-weeks';
+import { areAllHidden, areCellsHidden, areSomeHidden, areSplitsHidden } from './hidden-parts';
 import { lifecycleChart } from './lifecycle-chart';
 import { type RetentionMode, retentionChart } from './retention-chart';
 import { seriesRows } from './series-rows';
@@ -172,7 +172,7 @@ export class TrendsPanelElement extends LitElement {
     return html`<rollcall-chart-figure class="wide" heading=${title} .data=${chart}>
       <p slot="hint">${hint}</p>
       <p slot="hint">${chart.summary}</p>
-      ${hiddenMonths > 0 ? html`<p slot="hint">${privacyStrings.someHidden}</p>` : nothing}
+      ${hiddenMonths > 0 || areCellsHidden(retention) ? html`<p slot="hint">${privacyStrings.someHidden}</p>` : nothing}
       ${retention.undated > 0 ? html`<p slot="hint">${undated(number.format(retention.undated))}</p>` : nothing}
       <span slot="hint" class="modes" role="group" aria-label=${strings.retention.mode}>
         ${(['bounded', 'unbounded'] as const).map(
@@ -196,7 +196,7 @@ export class TrendsPanelElement extends LitElement {
     if (firstActivity.months.length === 0 && hiddenMonths > 0) return this.#absent(title, privacyStrings.allHidden);
     const number = numberFormat(languageOf(this));
     const notes = [
-      ...(hiddenMonths > 0 ? [privacyStrings.someHidden] : []),
+      ...(hiddenMonths > 0 || areSplitsHidden(firstActivity) ? [privacyStrings.someHidden] : []),
       ...(firstActivity.unknown > 0 ? [unknown(number.format(firstActivity.unknown))] : []),
     ];
     const note = notes.length > 0 ? notes.join(' ') : undefined;
