@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { inflateRawSync } from 'node:zlib';
 import type { Download, Page } from '@playwright/test';
 import { generateOrganization } from '../demo/organization/generate-organization';
 import { INSIGHTS_TABS } from '../extension/views/insights/insights-address';
@@ -127,6 +128,52 @@ test('in privacy mode files and their names tell neither who nor of which organi
   const manifest = downloads.find((download) => download.suggestedFilename().endsWith('.json'));
   expect(manifest && (await readFile(await manifest.path())).toString('utf8')).toContain('"pseudonymous": true');
 });
+
+test('in privacy mode the Excel and Parquet files name nobody, in what they say of themselves neither', async ({
+  openAcme,
+}) => {
+  test.setTimeout(120_000);
+  const scene = await syncedScene(openAcme);
+  await turnOn(scene);
+  const page = await scene.open(`dashboard.html#${ACME}?view=people`);
+  const people = page.locator('rollcall-people-panel');
+  await expect(people.getByText('60 people')).toBeVisible();
+  for (const format of ['Excel', 'Parquet', 'JSON']) {
+    await people.getByRole('button', { name: 'Export', exact: true }).click();
+    const dialog = people.getByRole('dialog', { name: 'Export members' });
+    await dialog.getByRole('radio', { name: format }).first().check();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: /^Export / }).click(),
+    ]);
+    const bytes = await readFile(await file.path());
+    const texts = format === 'Excel' ? textsInZip(bytes) : bytes.toString('latin1');
+    expect(file.suggestedFilename()).toMatch(/^organization-[0-9a-f]{4}-.*pseudonymous/);
+    expect(texts.length).toBeGreaterThan(500);
+    expect([format, namesIn(texts)]).toEqual([format, []]);
+    expect(texts).not.toMatch(/acme/i);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+});
+
+/** Every part of a zip archive, its properties too, and the names of its parts. */
+function textsInZip(archive: Buffer): string {
+  const texts: string[] = [];
+  for (let at = 0; archive.readUInt32LE(at) === 0x04034b50;) {
+    const [size, name, extra] = [
+      archive.readUInt32LE(at + 18),
+      archive.readUInt16LE(at + 26),
+      archive.readUInt16LE(at + 28),
+    ];
+    const from = at + 30 + name + extra;
+    const packed = archive.subarray(from, from + size);
+    texts.push(archive.toString('utf8', at + 30, at + 30 + name));
+    texts.push((archive.readUInt16LE(at + 8) === 0 ? packed : inflateRawSync(packed)).toString('utf8'));
+    at = from + size;
+  }
+  return texts.join('\n');
+}
 
 test('out of privacy mode Options tell who has a pseudonym, in it they do not offer to', async ({ openAcme }) => {
   test.setTimeout(120_000);
