@@ -149,7 +149,7 @@ test('in privacy mode the Excel and Parquet files name nobody, in what they say 
     const bytes = await readFile(await file.path());
     const texts = format === 'Excel' ? textsInZip(bytes) : bytes.toString('latin1');
     expect(file.suggestedFilename()).toMatch(/^organization-[0-9a-f]{4}-.*pseudonymous/);
-    expect(texts.length).toBeGreaterThan(500);
+    expect(texts).toMatch(/Person [0-9A-F]{4}-[0-9A-F]{4}/);
     expect([format, namesIn(texts)]).toEqual([format, []]);
     expect(texts).not.toMatch(/acme/i);
     await page.keyboard.press('Escape');
@@ -157,20 +157,18 @@ test('in privacy mode the Excel and Parquet files name nobody, in what they say 
   }
 });
 
-/** Every part of a zip archive, its properties too, and the names of its parts. */
+/** Every part of a zip archive, its properties too, and the names of its parts: by its central directory. */
 function textsInZip(archive: Buffer): string {
   const texts: string[] = [];
-  for (let at = 0; archive.readUInt32LE(at) === 0x04034b50;) {
-    const [size, name, extra] = [
-      archive.readUInt32LE(at + 18),
-      archive.readUInt16LE(at + 26),
-      archive.readUInt16LE(at + 28),
-    ];
-    const from = at + 30 + name + extra;
-    const packed = archive.subarray(from, from + size);
-    texts.push(archive.toString('utf8', at + 30, at + 30 + name));
-    texts.push((archive.readUInt16LE(at + 8) === 0 ? packed : inflateRawSync(packed)).toString('utf8'));
-    at = from + size;
+  let entry = archive.indexOf(Buffer.from('504b0102', 'hex'));
+  while (entry >= 0 && archive.readUInt32LE(entry) === 0x02014b50) {
+    const name = archive.readUInt16LE(entry + 28);
+    texts.push(archive.toString('utf8', entry + 46, entry + 46 + name));
+    const local = archive.readUInt32LE(entry + 42);
+    const from = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+    const packed = archive.subarray(from, from + archive.readUInt32LE(entry + 20));
+    texts.push((archive.readUInt16LE(entry + 10) === 0 ? packed : inflateRawSync(packed)).toString('utf8'));
+    entry += 46 + name + archive.readUInt16LE(entry + 30) + archive.readUInt16LE(entry + 32);
   }
   return texts.join('\n');
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { uniqueCodes } from './unique-codes';
@@ -37,6 +38,25 @@ describe('codes of digests', () => {
         }
       }),
     );
+  });
+
+  it('of a hundred thousand people differ, as good as all with eight digits, and stay when more join', () => {
+    const digestOf = (n: number) => createHash('sha256').update(`person ${n}`).digest('hex').slice(0, 16).toUpperCase();
+    const hundredThousand = Array.from({ length: 100_000 }, (_, n) => digestOf(n));
+    const codes = uniqueCodes(hundredThousand, 8);
+    expect(new Set(codes.values()).size).toBe(100_000);
+    const changed = (more: ReadonlyMap<string, string>) =>
+      [...codes].filter(([whole, code]) => more.get(whole) !== code);
+    const longer = [...codes.values()].filter((code) => code.length > '4F2A-91C3'.length);
+    // 32 bits: one pair in about every organization of that size.
+    expect(longer.length).toBeLessThanOrEqual(10);
+    expect(changed(uniqueCodes([...hundredThousand, digestOf(100_000)], 8)).length).toBeLessThanOrEqual(1);
+    // Two that agree in eight digits are told apart by four more.
+    const [first = ''] = hundredThousand;
+    const twin = `${first.slice(0, 8)}${first.startsWith('0', 8) ? '1' : '0'}${first.slice(9)}`;
+    const joined = uniqueCodes([...hundredThousand, twin], 8);
+    expect(changed(joined).map(([whole]) => whole)).toEqual([first]);
+    expect([joined.get(first), joined.get(twin)].map((code) => code?.length)).toEqual([14, 14]);
   });
 
   it('are written in groups of four digits, as short as can be', () => {
