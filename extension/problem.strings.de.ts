@@ -33,7 +33,7 @@ export const problemDe = translation(problemStrings, {
     `Diese Datei ist keine Sicherung, die Rollcall lesen kann (${detail}). Nichts wurde geändert.`,
   otherOrganization: (found, expected) => `Das gehört zu ${found}, nicht zu ${expected}. Nichts wurde importiert.`,
   pageChanged: (missing) =>
-    `Diese Seite sieht anders aus, als Rollcall sie kennt (nicht gefunden: ${missing}). Die Seite von W&B bleibt, wie sie ist; der Seitenbereich funktioniert weiterhin.`,
+    `Diese Seite sieht anders aus, als Rollcall sie kennt (nicht gefunden: ${missing}). Die Seite von W&B bleibt, wie sie ist; der Aktivitätsbereich funktioniert weiterhin.`,
   storageFull:
     'Der Browser hat keinen Platz mehr für Rollcall. In den Optionen alte Daten löschen; Gespeichertes bleibt lesbar.',
   storageBlocked:

@@ -3,15 +3,14 @@ import { problemStrings } from './problem.strings';
 
 /** Japanese. */
 export const problemJa = translation(problemStrings, {
-  notConnected: 'この組織の接続はまだ設定されていません。オプションで追加してください。',
+  notConnected: 'この組織の接続はまだ設定されていません。設定で追加してください。',
   hostNotPermitted: (origin) =>
-    `Rollcall はまだ ${origin} を読み取れません。オプションでホストを追加し、アクセスを許可してください。`,
-  unauthorized: (host) =>
-    `${host} がサインインを受け付けませんでした。オプションでユーザー名と API キーを確認してください。`,
+    `Rollcall はまだ ${origin} を読み取れません。設定でホストを追加し、アクセスを許可してください。`,
+  unauthorized: (host) => `${host} がサインインを受け付けませんでした。設定でユーザー名と API キーを確認してください。`,
   forbidden: (host) =>
     `${host} がアクセスを拒否しました。組織の管理者または組織のサービスアカウントと、Enterprise プランが必要です。`,
   severalOrganizations:
-    'このアカウントは複数の組織に属しています。W&B の「User Settings > Default API organization」で組織を 1 つ選び、もう一度お試しください。',
+    'このアカウントは複数の組織に属しています。W&B の「User Settings > Default API organization」で組織を1つ選び、もう一度お試しください。',
   notFound: (what) =>
     `${what}はこのサーバーで見つかりませんでした。ホストを確認してください。古いサーバーにはない場合があります。`,
   rateLimited: (until) => `W&B から ${until} まで待つよう求められています。Rollcall は自動的に再開します。`,
@@ -33,17 +32,17 @@ export const problemJa = translation(problemStrings, {
   pageChanged: (missing) =>
     `このページは Rollcall の知っているものと異なります（見つからないもの: ${missing}）。W&B のページはそのままです。パネルは引き続き使えます。`,
   storageFull:
-    'ブラウザーに Rollcall のための空き容量がありません。オプションで古いデータを消去してください。保存済みのデータは引き続き読み取れます。',
+    'ブラウザーに Rollcall のための空き容量がありません。設定で古いデータを消去してください。保存済みのデータは引き続き読み取れます。',
   storageBlocked:
     '別の Rollcall のタブが古いバージョンのデータを使用しています。そのタブを閉じて、もう一度お試しください。',
   storageDamaged: (what) =>
     `保存されていた${what}のデータを読み取れなくなりました。データは隔離されています。次の同期で読み直され、ファイルは再度インポートできます。`,
   notAllowed: (what) => `このページには次の操作が許可されていません: ${what}`,
   locked:
-    '保存した API キーはロックされています。このブラウザーセッションで使うには、オプションでパスフレーズを入力してください。',
+    '保存した API キーはロックされています。このブラウザーセッションで使うには、設定でパスフレーズを入力してください。',
   cancelled: 'キャンセルしました。何も変更されていません。',
   isPrivate: (what) =>
-    `${what}は実名が必要なため、プライバシーモードでは表示できません。先にオプションでプライバシーモードをオフにしてください。`,
+    `${what}は実名が必要なため、プライバシーモードでは表示できません。先に設定でプライバシーモードをオフにしてください。`,
   pseudonymousFile:
     'このファイルはプライバシーモードで作成されたもので、名前の代わりに仮名が入っています。何もインポートされていません。',
   bug: 'Rollcall の内部で問題が発生しました。ページを再読み込みしてください。再発する場合は「診断情報をコピー」で報告してください。',

@@ -2,7 +2,11 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
-/** Screenshots of the tour, each in light and dark. */
+/** What stores show, at the size Chrome Web Store asks for (`docs/store/en.md`). */
+const FOR_STORES: readonly string[] = ['multi-tenant-members', 'multi-tenant-panel', 'dashboard', 'options'];
+const STORE_SIZE = { width: 1280, height: 800 };
+
+/** Screenshots of the tour, each in light and dark; some for the stores too. */
 export class Pictures {
   constructor(readonly folder: string) {
     rmSync(folder, { recursive: true, force: true });
@@ -24,5 +28,15 @@ export class Pictures {
     await page.evaluate(() => {
       document.documentElement.dataset.mode = 'light';
     });
+    if (FOR_STORES.includes(name)) await this.#takeForStores(page, name);
+  }
+
+  async #takeForStores(page: Page, name: string): Promise<void> {
+    const before = page.viewportSize();
+    await page.setViewportSize(STORE_SIZE);
+    // What is drawn by its width is drawn anew.
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: join(this.folder, 'store', `${name}.png`) });
+    if (before) await page.setViewportSize(before);
   }
 }

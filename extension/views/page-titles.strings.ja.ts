@@ -3,6 +3,6 @@ import { pageTitles } from './page-titles.strings';
 
 /** Japanese. */
 export const pageTitlesJa = translation(pageTitles, {
-  options: 'Rollcall のオプション',
+  options: 'Rollcall の設定',
   panel: 'Rollcall: アクティビティ',
 });

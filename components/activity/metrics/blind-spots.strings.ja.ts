@@ -4,11 +4,11 @@ import { blindSpotStrings } from './blind-spots.strings';
 /** Japanese. */
 export const blindSpotJa = translation(blindSpotStrings, {
   pagesAndRuns: {
-    what: 'ページを開くだけ、run を記録するだけの人',
-    why: '「Last Active」はサーバーへのあらゆるアクセスを数えますが、ページの表示や run の開始は監査ログに載りません。アクティブでも監査ログに現れないことがあります。',
+    what: 'ページを開くだけ、ランを記録するだけの人',
+    why: '「Last Active」はサーバーへのあらゆるアクセスを数えますが、ページの表示やランの開始は監査ログに載りません。アクティブでも監査ログに現れないことがあります。',
   },
   sixMonths: {
-    what: '6 か月より前のアクティビティ',
+    what: '6か月より前のアクティビティ',
     why: 'その場合、W&B はハイフンを表示します。時期がわかるのは、監査ログ、監査ファイル、または Rollcall が当時確認した内容からだけです。',
   },
   bucketFiles: {
@@ -21,7 +21,7 @@ export const blindSpotJa = translation(blindSpotStrings, {
   },
   oldServers: {
     what: '古いサーバーでの最終アクティブ日時',
-    why: 'SCIM で取得できるのはバージョン 0.77 前後からです。それより古いサーバーでは「一度もない」ではなく不明です。0.79.1 より前では、1,000 日を超える監査ログに応答できないことがありました。',
+    why: 'SCIM で取得できるのはバージョン 0.77 前後からです。それより古いサーバーでは「一度もない」ではなく不明です。0.79.1 より前では、1,000日を超える監査ログに応答できないことがありました。',
   },
   reports: {
     what: 'レポートを読むだけの人',
@@ -32,11 +32,11 @@ export const blindSpotJa = translation(blindSpotStrings, {
     why: 'これらのプロジェクトについては何も記録されません。そこだけで作業する人は活動がないように見えます。',
   },
   before: {
-    what: '2025 年 5 月 8 日より前のすべて',
+    what: '2025年5月8日より前のすべて',
     why: 'W&B はこの日以降のアクティビティを数えます。ハイフンは、それ以降一度もアクティブでないことを意味します。',
   },
   runs: {
-    what: 'run の開始と記録',
+    what: 'ランの開始と記録',
     why: '監査ログには載りません。アクティビティとして数えられるかどうかは文書化されていません。',
   },
   signIn: {

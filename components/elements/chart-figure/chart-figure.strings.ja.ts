@@ -7,7 +7,7 @@ export const chartFigureJa = translation(chartFigureStrings, {
   png: 'PNG',
   svg: 'SVG',
   csv: 'CSV',
-  as: (chart, format) => `${chart}（${format}）`,
+  as: (chart, format) => `${format} 形式：${chart}`,
   noPicture: '先にグラフを表示してください。表は画像にできません。',
   failed: 'ブラウザーが画像を作成できませんでした。',
 });

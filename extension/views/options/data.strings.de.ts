@@ -20,7 +20,7 @@ export const dataDe = translation(dataStrings, {
   none: 'Noch ist nichts gespeichert.',
   usage: (used, quota) => (quota ? `${used} von ${quota} belegt.` : `${used} belegt.`),
   wipe: 'Daten löschen',
-  wipeOf: (name) => `Daten von ${name} löschen`,
+  wipeOf: (name) => `Daten löschen: ${name}`,
   wipeAll: 'Alle Daten löschen',
 
   dialog: {

@@ -16,6 +16,8 @@ export const peoplePanelStyles = css`
 
   .groups {
     display: inline-flex;
+    flex-wrap: wrap;
+    min-inline-size: 0;
   }
 
   .groups button {
