@@ -9,7 +9,7 @@ describe.each(Object.keys(PAGES))('the texts of %s', (page) => {
   });
 
   it.each(TRANSLATED)('are all translated into %s', async (language) => {
-    const reached = await textsReachedFrom(PAGES[page] ?? '');
+    const reached = await textsReachedFrom(PAGES[page] ?? []);
     expect(reached.length).toBeGreaterThan(3);
     expect(reached.filter((english) => !existsSync(translationPath(english, language)))).toEqual([]);
   });

@@ -7,12 +7,16 @@ import { LANGUAGES, type Language } from '../../extension/language/language';
 const FOLDER = 'extension/language/pages';
 
 /** What is loaded together and speaks by lists of its own. */
-export const PAGES: Readonly<Record<string, string>> = {
-  popup: 'extension/entrypoints/popup/main.ts',
-  options: 'extension/entrypoints/options/main.ts',
-  panel: 'extension/entrypoints/panel/main.ts',
-  dashboard: 'extension/entrypoints/dashboard/main.ts',
-  background: 'extension/entrypoints/background.ts',
+export const PAGES: Readonly<Record<string, readonly string[]>> = {
+  popup: ['extension/entrypoints/popup/main.ts'],
+  options: ['extension/entrypoints/options/main.ts'],
+  panel: ['extension/entrypoints/panel/main.ts'],
+  dashboard: ['extension/entrypoints/dashboard/main.ts'],
+  background: ['extension/entrypoints/background.ts'],
+  // Of W&B's: every script that runs there and says something.
+  page: ['elements', 'page-card', 'panel-frame', 'page', 'page-actions'].map(
+    (name) => `extension/entrypoints/${name}.ts`,
+  ),
 };
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'German', ja: 'Japanese' };
@@ -20,9 +24,9 @@ const NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'German',
 export const TRANSLATED = LANGUAGES.filter((language) => language !== 'en');
 
 /** Paths of the English texts that the code of a page reaches, sooner or later. */
-export async function textsReachedFrom(entry: string): Promise<readonly string[]> {
+export async function textsReachedFrom(entries: readonly string[]): Promise<readonly string[]> {
   const { metafile } = await build({
-    entryPoints: [entry],
+    entryPoints: [...entries],
     bundle: true,
     write: false,
     metafile: true,
@@ -53,7 +57,7 @@ export async function pageTexts(
   language: Language,
 ): Promise<{ readonly path: string; readonly code: string }> {
   const path = `${FOLDER}/${page}.${language}.ts`;
-  const reached = await textsReachedFrom(PAGES[page] ?? page);
+  const reached = await textsReachedFrom(PAGES[page] ?? []);
   const translations = reached.map((english) => translationPath(english, language)).filter((file) => existsSync(file));
   const named = translations.flatMap((file) => exportsOf(file).map((name) => ({ file, name })));
   const imports = named.map(({ file, name }) => `import { ${name} } from '${moduleName(file)}';`);

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { takeOfferedWords } from '../../components/texts/offered-words';
 import { askBackground, onAnnouncement } from '../messaging/ask-background';
 import type { PagePart } from '../messages';
 import { isMembersPage, organizationOfUrl } from '../organization-address';
 import { type Parts, takePart } from '../page/parts/parts';
 import { runOnce } from '../page/run-once';
+import { noticeStrings } from '../page/toolbar/notices.strings';
 import { startPage } from '../page/start-page';
 
 declare module 'wxt/browser' {
@@ -18,6 +20,7 @@ declare module 'wxt/browser' {
 export default defineUnlistedScript(() => {
   const signal = runOnce(() => browser.runtime?.id !== undefined);
   if (!signal) return;
+  takeOfferedWords(noticeStrings);
   startPage(
     {
       ask: askBackground,

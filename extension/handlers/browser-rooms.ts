@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { chosenLanguage } from '../language/chosen-language';
+import { type Language, languageFor } from '../language/language';
 import type { PagePart } from '../messages';
 import type { AnnouncementChannels } from '../messaging/announcer';
 import type { ScriptTarget } from '../messaging/caller';
@@ -18,6 +20,13 @@ const PARTS: Readonly<Record<PagePart, { readonly files: string[]; readonly worl
   card: { files: ['page-card.js'], world: 'MAIN' },
   dates: { files: ['page-dates.js'] },
   panel: { files: ['panel-frame.js'], world: 'MAIN' },
+};
+
+/** What runs before all others in the page of who does not read English (`language/offer-words.ts`). */
+const WORDS: Readonly<Record<Language, readonly string[]>> = {
+  en: [],
+  de: ['page-german.js'],
+  ja: ['page-japanese.js'],
 };
 
 /** The browser itself. */
@@ -79,6 +88,12 @@ async function mountPage({ tab, frame }: ScriptTarget): Promise<boolean> {
   const target = { tabId: tab, frameIds: [frame] };
   const [marked] = await browser.scripting.executeScript({ target, func: markDocument });
   if (marked?.result !== true) return false;
+  const words = WORDS[languageFor(await chosenLanguage(browser.storage.local), browser.i18n.getUILanguage())];
+  for (const file of words) {
+    for (const world of ['MAIN', 'ISOLATED'] as const) {
+      await browser.scripting.executeScript({ target, files: [file], world });
+    }
+  }
   await browser.scripting.executeScript({ target, files: ['elements.js'], world: 'MAIN' });
   await browser.scripting.executeScript({ target, files: ['page.js'] });
   return true;

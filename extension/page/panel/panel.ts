@@ -1,6 +1,7 @@
 import type { Ask } from '../../messaging/ask';
 import { PlacedElement } from '../placed-element';
 import type { Place } from '../placement';
+import { noticeStrings } from '../toolbar/notices.strings';
 
 export interface PanelDependencies {
   readonly ask: Ask;
@@ -21,7 +22,7 @@ export class Panel {
 
   constructor(private readonly dependencies: PanelDependencies) {
     this.#placed = new PlacedElement('rollcall-panel', dependencies.signal);
-    this.#placed.write({ src: dependencies.getUrl('/panel.html'), label: 'Rollcall activity panel' });
+    this.#placed.write({ src: dependencies.getUrl('/panel.html'), label: noticeStrings.panelLabel });
     void this.#restore();
   }
 

@@ -5,5 +5,6 @@ import { noticeStrings } from './notices.strings';
 export const noticeJa = translation(noticeStrings, {
   cells: 'このページでは「Last Active」列を補完できませんでした。パネルとエクスポートは使えます。',
   panel: 'このページにアクティビティパネルを配置できませんでした。ダッシュボードに同じ内容があります。',
+  panelLabel: 'Rollcall のアクティビティパネル',
   outOfReach: 'Rollcall のバックグラウンドに接続できません。このページを再読み込みしてください。',
 });
