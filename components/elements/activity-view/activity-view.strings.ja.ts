@@ -20,9 +20,9 @@ export const activityViewJa = translation(activityViewStrings, {
   atLeastWord: '以上',
   atLeast: (text) => `${text}以上`,
   notKnown: '不明',
-  ofMembers: (eligible) => `／メンバー${eligible}人中`,
+  ofMembers: (eligible) => `／メンバー${eligible}人`,
   membersNow: (eligible) => `現在のメンバー${eligible}人に対して`,
-  ofAtLeast: (eligible) => `／メンバー${eligible}人以上のうち`,
+  ofAtLeast: (eligible) => `／メンバー${eligible}人以上`,
   activeSince: '各日以降にアクティブだったメンバー',
   meanDay: '1日あたりの平均',
   latestWeek: (days) => `直近の完了した週（${days}）`,
@@ -44,6 +44,6 @@ export const activityViewJa = translation(activityViewStrings, {
     nobody: 'この期間の情報はありません',
     isPrivate: 'プライバシーモードでは順位を表示しません',
     privateHint:
-      '名前がなくても、順位から本人が分かることがあります。最もアクティブな人を見るには、オプションでプライバシーモードをオフにしてください。',
+      '名前がなくても、順位から本人がわかることがあります。最もアクティブな人を見るには、設定でプライバシーモードをオフにしてください。',
   },
 });

@@ -12,7 +12,7 @@ export const auditImportDe = translation(auditImportStrings, {
   choose: 'Dateien auswählen',
   whole: 'Jede Datei ist das ganze Log ihrer Tage',
   wholeHint:
-    'Dann gelten diese Tage als vollständig und ihre Zahlen als genau. Sonst gelten sie als teilweise gelesen: Zahlen heißen dann „mindestens“.',
+    'Dann gelten diese Tage als vollständig und ihre Zahlen als genau. Sonst gelten sie als teilweise gelesen: Bei Zahlen steht dann „mindestens“.',
   cancel: 'Abbrechen',
   cancelling: 'Bricht ab …',
   progress: (file, files, share) => (files === 1 ? `Liest, ${share}` : `Liest Datei ${file} von ${files}, ${share}`),
@@ -49,9 +49,9 @@ export const auditImportDe = translation(auditImportStrings, {
     'no-entries': 'Keine Zeile dieser Datei ist ein Eintrag eines Audit-Logs.',
     empty: 'Diese Datei ist leer.',
     'web-page': 'Das ist eine Webseite, vermutlich die statt des Logs gespeicherte Anmeldeseite.',
-    zip: 'Das ist ein Zip-Archiv. Es entpacken und die Dateien darin hierher ziehen.',
+    zip: 'Das ist ein Zip-Archiv. Bitte entpacken und die Dateien daraus hierher ziehen.',
     'bad-gzip': 'Diese gzip-Datei ist beschädigt oder abgeschnitten. Was vor dem Schaden kam, bleibt.',
-    unreadable: 'Der Browser konnte diese Datei nicht lesen. Sie noch einmal auswählen.',
+    unreadable: 'Der Browser konnte diese Datei nicht lesen. Bitte noch einmal auswählen.',
   },
   keptFromFault: 'Was vorher ganz ankam, bleibt.',
   announce: {

@@ -6,7 +6,7 @@ export const auditImportJa = translation(auditImportStrings, {
   title: '監査ログのファイルを取り込む',
   hint: 'インスタンスのバケットのファイルか、保存した API の応答をドロップしてください。.json、.jsonl、.ndjson、.log、.txt（gzip も可）、数もサイズも制限はありません。ファイルはこのブラウザーから出ず、誰がどの日にアクティブだったかだけを保存します。',
   choose: 'ファイルを選択',
-  whole: '各ファイルはその日の監査ログ全体である',
+  whole: '各ファイルに、その日の監査ログがすべて含まれている',
   wholeHint:
     'オンにすると、その日を完了、数値を正確とみなします。オフの場合は一部のみとみなし、数値は「以上」と表示します。',
   cancel: 'キャンセル',
@@ -35,7 +35,7 @@ export const auditImportJa = translation(auditImportStrings, {
   anew: 'もう一度読み取る',
   stopped: (share) =>
     `${share}でキャンセルしました。読み取った内容は残ります。もう一度ドロップすると続きから再開します。`,
-  unread: '未読です。',
+  unread: '読み取っていません。',
   goOn: '続行',
   retry: '再試行',
   ours: 'この組織のものとして取り込む',

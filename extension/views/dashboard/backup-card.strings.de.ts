@@ -19,7 +19,7 @@ export const backupCardDe = translation(backupCardStrings, {
     'Eine Sicherungsdatei hierher ziehen. Was sie weiß, kommt zum Gespeicherten dazu: Nichts wird überschrieben, und dieselbe Datei noch einmal ändert nichts.',
   choose: 'Sicherung auswählen',
   merging: (share) => `Führt zusammen, ${share}`,
-  merged: (organizations) => `Zusammengeführt, was die Sicherung über ${organizations.join(', ')} weiß.`,
+  merged: (organizations) => `Was die Sicherung über ${organizations.join(', ')} weiß, ist zusammengeführt.`,
   madeAt: (when) => `Sie ist vom ${when}.`,
   empty: 'Diese Sicherung enthält nichts.',
   partly: (count, text) =>
@@ -31,6 +31,6 @@ export const backupCardDe = translation(backupCardStrings, {
   cancelled: 'Abgebrochen. Bis dahin Zusammengeführtes bleibt.',
   cancelledSaving: 'Abgebrochen. Nichts wurde gespeichert.',
 
-  keep: 'Wie lange Geschichte bleibt und wie sie gelöscht wird, steht in den Optionen.',
+  keep: 'Wie lange der Verlauf bleibt und wie er gelöscht wird, steht in den Optionen.',
   openOptions: 'Daten in den Optionen',
 });

@@ -12,7 +12,7 @@ export const dashboardDe = translation(dashboardStrings, {
   organization: 'Organisation',
   loading: 'Gespeichertes wird gelesen …',
   failed: 'Rollcall konnte seine Daten nicht lesen',
-  stale: 'Diese Zahlen ließen sich nicht auffrischen.',
+  stale: 'Diese Zahlen ließen sich nicht aktualisieren.',
   retry: 'Erneut versuchen',
   options: 'Optionen',
   openPage: 'Mitgliederseite',
@@ -112,7 +112,7 @@ export const dashboardDe = translation(dashboardStrings, {
     line: (line, reason) => `Zeile ${line}: ${reason}`,
     more: (count) => `und ${count} weitere`,
     tooLarge: (most) => `Diese Datei ist zu groß für eine Mitgliederliste (mehr als ${most}).`,
-    unreadable: 'Der Browser konnte diese Datei nicht lesen. Sie noch einmal auswählen.',
+    unreadable: 'Der Browser konnte diese Datei nicht lesen. Bitte noch einmal auswählen.',
     onlyOne: 'Nur eine Datei auf einmal.',
   },
 });

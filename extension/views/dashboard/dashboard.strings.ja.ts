@@ -36,8 +36,8 @@ export const dashboardJa = translation(dashboardStrings, {
     deactivated: '無効化済み',
     noActivity: '活動なし',
   },
-  ofEligible: (eligible, share) => `／${eligible}人中${share ? `、${share}` : ''}`,
-  ofTotal: (total) => `／${total}人中`,
+  ofEligible: (eligible, share) => `／${eligible}人${share ? `（${share}）` : ''}`,
+  ofTotal: (total) => `／${total}人`,
   byStatus: 'ステータス別のメンバー',
 
   activity: 'アクティビティ',

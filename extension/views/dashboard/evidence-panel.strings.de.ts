@@ -21,12 +21,12 @@ export const evidencePanelDe = translation(evidencePanelStrings, {
     }.`,
   whole: 'Seit dem ersten fehlt kein Tag.',
   missing: (count, text) =>
-    `${plural(count, text, 'Tag fehlt oder ist', 'Tage fehlen oder sind')} nur teilweise bekannt. Zahlen darüber heißen „mindestens“ oder lassen eine Lücke.`,
+    `${plural(count, text, 'Tag fehlt oder ist', 'Tage fehlen oder sind')} nur teilweise bekannt. Bei Zahlen über diese Tage steht „mindestens“, oder sie lassen eine Lücke.`,
   told: {
     api: (count, text) => `die Audit-Log-API nannte ${plural(count, text, 'Tag', 'Tage')}`,
     file: (count, text) => `Audit-Dateien nannten ${plural(count, text, 'Tag', 'Tage')}`,
     unrecorded: (count, text) =>
-      `bei ${plural(count, text, 'älteren Tag', 'älteren Tagen')} ist nicht vermerkt, wer von beiden`,
+      `bei ${plural(count, text, 'älteren Tag', 'älteren Tagen')} ist nicht vermerkt, welche der beiden Quellen sie nannte`,
   },
   tellers: (told, shared, text) =>
     told.length === 0

@@ -6,7 +6,7 @@ export const evidencePanelJa = translation(evidencePanelStrings, {
   days: '対象の日',
   loading: '数値の根拠を読み取っています…',
   retry: '再試行',
-  none: '監査ログはまだ1日もありません。それまで数値はメンバー一覧に基づきます。最後にいつアクティブだったかはわかりますが、どの日かはわかりません。',
+  none: '監査ログはまだ1日もありません。それまで数値はメンバー一覧に基づきます。最終アクティブはわかりますが、どの日にアクティブだったかはわかりません。',
   covered: (_count, complete, partial, partialText) =>
     `完了 ${complete}日${partial > 0 ? `、一部のみ ${partialText}日` : ''}。`,
   whole: '最初の日から欠けている日はありません。',

@@ -8,11 +8,11 @@ function plural(count: number, text: string, one: string, many: string): string 
 /** German. */
 export const identityListDe = translation(identityListStrings, {
   title: 'Wahrscheinlich eine Person',
-  lead: 'Keine Quelle sagt, dass diese Einträge dieselbe Person sind; Rollcall hält sie dafür. Falsches rückgängig machen: Nichts geht verloren, und es lässt sich wieder aufnehmen.',
+  lead: 'Keine Quelle sagt, dass diese Einträge dieselbe Person sind; Rollcall hält sie dafür. Was nicht stimmt, lässt sich rückgängig machen: Nichts geht verloren, und es kann wieder zusammengeführt werden.',
   retry: 'Erneut versuchen',
   reasons: {
     number:
-      'Die Id von SCIM und die Nummer im Audit-Log sind dieselbe Zahl. Ob sie dieselbe Person meinen, sagt W&B nicht.',
+      'Die ID von SCIM und die Nummer im Audit-Log sind dieselbe Zahl. Ob sie dieselbe Person meinen, sagt W&B nicht.',
     username: 'Sie teilen einen Benutzernamen, und nur von einem ist die E-Mail-Adresse bekannt.',
   },
   joined: 'Als eine Person gezeigt',

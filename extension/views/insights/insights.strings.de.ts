@@ -23,7 +23,7 @@ export const insightsDe = translation(insightsStrings, {
     watch: 'Beobachten',
   },
   asOfNow: 'Seats werden nach dem Stand von jetzt beurteilt; der Zeitraum gilt nicht.',
-  ownDays: 'Änderungen haben eigene Daten; der Zeitraum gilt nicht.',
+  ownDays: 'Änderungen haben ihr eigenes Datum; der Zeitraum gilt nicht.',
   loading: 'Zählt …',
   retry: 'Erneut versuchen',
   unknown: 'nicht bekannt',
@@ -36,8 +36,8 @@ export const insightsDe = translation(insightsStrings, {
   overview: {
     figures: {
       active: 'Aktive Personen',
-      'did-work': 'Mit Arbeit',
-      'eligible-active': 'Aktive von Zählbaren',
+      'did-work': 'Haben gearbeitet',
+      'eligible-active': 'Aktive mit Zugang',
       daily: 'Täglich aktiv',
       weekly: 'Wöchentlich aktiv',
       monthly: 'Monatlich aktiv',
@@ -46,13 +46,15 @@ export const insightsDe = translation(insightsStrings, {
       active: 'Verschiedene Personen, die im Zeitraum aktiv waren. Die Änderung vergleicht nur vollständige Tage.',
       'did-work':
         'Verschiedene Personen, die das Audit-Log des Zeitraums bei Runs, Sweeps oder Artefakten zeigt oder dabei, etwas anzulegen, zu ändern oder zu löschen. Ein gestarteter Run hinterlässt keinen Eintrag.',
-      'eligible-active': 'Von denen, die angenommen haben und jetzt nicht deaktiviert sind, die im Zeitraum Aktiven.',
+      'eligible-active':
+        'Von denen, die die Einladung angenommen haben und jetzt nicht deaktiviert sind, die im Zeitraum Aktiven.',
       daily: 'Verschiedene Personen am letzten vollständigen Tag.',
       weekly: 'Verschiedene Personen an den letzten 7 vollständigen Tagen.',
       monthly: 'Verschiedene Personen an den letzten 30 vollständigen Tagen.',
     },
     stickiness: 'Bindungsgrad',
-    stickinessIs: (count) => `Mittel der täglich durch die monatlich Aktiven, an ${ofDays(count)}, die gelesen sind.`,
+    stickinessIs: (count) =>
+      `Täglich Aktive im Mittel, geteilt durch monatlich Aktive, an ${ofDays(count)}, die gelesen sind.`,
     noStickiness: {
       'short-period': 'Braucht einen Zeitraum von mindestens 14 vollständigen Tagen.',
       coverage: 'Braucht das Audit-Log von 14 Tagen des Zeitraums und das der letzten 30 Tage ganz.',
@@ -61,7 +63,7 @@ export const insightsDe = translation(insightsStrings, {
     noWork: {
       ended: 'Aufbewahrt ist nur der letzte Tag mit Arbeit je Person; über vergangene Zeiträume sagt er nichts.',
       unread:
-        'Diese Tage wurden nicht gelesen, oder bevor Rollcall festhielt, wer gearbeitet hat. Ab jetzt gelesene Tage sagen es.',
+        'Diese Tage wurden nicht gelesen oder schon, bevor Rollcall festhielt, wer gearbeitet hat. Ab jetzt gelesene Tage sagen es.',
       few: 'Im Datenschutzmodus verborgen: weniger als fünf Personen.',
       'nobody-seen': 'An den Tagen, die es sagen, ist niemand bei der Arbeit zu sehen; die anderen sagen es nicht.',
     },
@@ -101,11 +103,11 @@ export const insightsDe = translation(insightsStrings, {
     noRoster: 'Noch wurde keine Mitgliederliste gelesen; über Seats ist also nichts bekannt.',
     partial: 'Die Mitgliederliste ist nur zum Teil gelesen: Diese Zahlen sind Untergrenzen.',
     blindSpot:
-      'W&B zählt nicht alles als Aktivität: Wer nur Reports liest, öffentliche Projekte öffnet oder Runs protokolliert, kann schlafend aussehen. Vor dem Entziehen eines Seats nachfragen.',
+      'W&B zählt nicht alles als Aktivität: Wer nur Reports liest, öffentliche Projekte öffnet oder Runs protokolliert, kann als schlafend erscheinen. Vor dem Entziehen eines Seats nachfragen.',
     threshold: 'Schlafend nach (Tagen)',
     grace: 'Schonfrist nach dem Hinzufügen (Tage)',
     full: 'Preis eines vollen Models-Seats',
-    viewer: 'Preis eines Viewer-Models-Seats',
+    viewer: 'Preis eines Models-Viewer-Seats',
     pricesHint:
       'Preise sind selbst einzugeben, in beliebiger Währung und für beliebige Zeit. Weave-Seats sind kostenlos.',
     cost: (low, high) =>
@@ -128,10 +130,10 @@ export const insightsDe = translation(insightsStrings, {
     why: 'Warum',
     seat: 'Seat',
     keep: 'Seat behalten',
-    release: 'Wieder beurteilen',
+    release: 'Neu beurteilen',
     keepTitle: (name) => `Seat von ${name} behalten`,
     reason: 'Grund',
-    until: 'Bis (freiwillig)',
+    until: 'Bis (optional)',
     save: 'Seat behalten',
     cancel: 'Abbrechen',
     kept: (reason, until) => `Behalten: ${reason || 'ohne Angabe eines Grundes'}${until ? `, bis ${until}` : ''}.`,
@@ -175,7 +177,7 @@ export const insightsDe = translation(insightsStrings, {
     tooLarge: 'Zusammen sind diese Dateien zu groß.',
     files: (before, after) => `Von ${before} zu ${after}. Nichts aus diesen Dateien wird aufbewahrt.`,
     rejected: (file, count) =>
-      `${count} ${count === 1 ? 'Zeile' : 'Zeilen'} von ${file} ließen sich nicht lesen: Wer darin steht, sieht aus, als fehlte er auf der Liste.`,
+      `${count} ${count === 1 ? 'Zeile' : 'Zeilen'} von ${file} ${count === 1 ? 'ließ' : 'ließen'} sich nicht lesen: Wer darin steht, sieht aus, als fehlte er auf der Liste.`,
     none: 'Zwischen diesen Listen hat sich nichts geändert.',
     change: 'Änderung',
     old: 'Vorher',
@@ -222,7 +224,7 @@ export const insightsDe = translation(insightsStrings, {
       case 'never-active-in-grace':
         return `Vor ${ofDays(reason.addedDaysAgo)} hinzugefügt und noch nicht aktiv: noch in der Schonfrist.`;
       case 'never-active-age-unknown':
-        return 'Nie aktiv, aber keine Quelle sagt, wann hinzugefügt.';
+        return 'Nie aktiv, aber keine Quelle sagt, wann die Person hinzugefügt wurde.';
       case 'never-active-list-partial':
         return `Vor ${ofDays(reason.addedDaysAgo)} hinzugefügt und nie aktiv, nach einer nur teilweise gelesenen Liste.`;
       case 'dormant':

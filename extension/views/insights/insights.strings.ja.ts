@@ -62,7 +62,7 @@ export const insightsJa = translation(insightsStrings, {
     recorded: (recorded, all) => `作業した人がわかるのは${all}日中${recorded}日`,
     lastWork: '最後に作業した日',
     covered: (covered, all) => `監査ログ：${all}日中${covered}日`,
-    ofEligible: (eligible, share) => `／${eligible}人中${share ? `、${share}` : ''}`,
+    ofEligible: (eligible, share) => `／${eligible}人${share ? `（${share}）` : ''}`,
     change: (by, percent) => `${by}${percent ? `（${percent}）` : ''}`,
     against: (range, before) => `${range}（${before}との比較）`,
     noChange: '両期間のすべての日を読み取っていないため、増減は表示しません。',
@@ -185,7 +185,7 @@ export const insightsJa = translation(insightsStrings, {
     order: '並び順',
     rank: '順位',
     activeDays: 'アクティブ日数',
-    of: (possible) => `／${possible}日中`,
+    of: (possible) => `／${possible}日`,
     definition:
       '追加後の日数のうち、監査ログに活動があった日数。同数は同順位とし、最終アクティブ、名前の順に並べます。',
     quietHint: 'W&B はすべてを活動として数えるわけではありません。静かでも不在とは限りません。',
@@ -194,7 +194,7 @@ export const insightsJa = translation(insightsStrings, {
     nobody: 'この期間にアクティブだった人はいません。',
     ranked: (count) => `${count}人に順位を付けました`,
     isPrivate:
-      'プライバシーモードでは順位を表示しません。名前がなくても、順位から本人が分かることがあるためです。表示するには、オプションでプライバシーモードをオフにしてください。',
+      'プライバシーモードでは順位を表示しません。名前がなくても、順位から本人がわかることがあるためです。表示するには、設定でプライバシーモードをオフにしてください。',
   },
 
   reasons: (reason) => {

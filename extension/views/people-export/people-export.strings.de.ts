@@ -20,7 +20,7 @@ export const peopleExportDe = translation(peopleExportStrings, {
   columnCount: (count) => `${count} Spalten`,
   format: 'Format',
   targets: {
-    xlsx: { name: 'Excel', hint: 'Echte Daten und Zahlen' },
+    xlsx: { name: 'Excel', hint: 'Echte Datums- und Zahlenwerte' },
     csv: { name: 'CSV', hint: 'Lässt sich wieder importieren' },
     tsv: { name: 'TSV', hint: 'Mit Tabulatoren getrennt' },
     json: { name: 'JSON', hint: 'Eine Liste von Objekten' },
@@ -38,7 +38,8 @@ export const peopleExportDe = translation(peopleExportStrings, {
   delimiter: 'Trennzeichen',
   delimiters: { ',': 'Komma', ';': 'Semikolon' },
   guard: 'Formeln nicht ausführen lassen',
-  guardHint: 'Setzt ein Hochkomma vor Text, der wie eine Formel beginnt. Zahlen und Daten bleiben, wie sie sind.',
+  guardHint:
+    'Setzt ein Hochkomma vor Text, der wie eine Formel beginnt. Zahlen und Datumsangaben bleiben, wie sie sind.',
   manifest: 'Begleitdatei',
   manifestPlaces: { beside: 'Als zweite Datei', zipped: 'In einem Zip mit der Datei', none: 'Keine' },
   besideHint: 'Der Browser fragt vielleicht, ob mehrere Dateien gespeichert werden dürfen.',
@@ -62,8 +63,8 @@ export const peopleExportDe = translation(peopleExportStrings, {
   cancelled: 'Abgebrochen. Nichts wurde gespeichert.',
   missing: (count, text) =>
     count === 1
-      ? 'Ein ausgewähltes Mitglied ist hier nicht mehr bekannt und fehlt.'
-      : `${text} ausgewählte Mitglieder sind hier nicht mehr bekannt und fehlen.`,
+      ? 'Ein ausgewähltes Mitglied ist hier nicht mehr bekannt und wurde ausgelassen.'
+      : `${text} ausgewählte Mitglieder sind hier nicht mehr bekannt und wurden ausgelassen.`,
   partial:
     'Noch sind nicht alle bekannt: Die Mitgliederliste ist nur zum Teil gelesen. Im Namen der Datei steht „partial“.',
   checksum: 'SHA-256',

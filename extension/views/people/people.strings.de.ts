@@ -12,7 +12,7 @@ export const peopleDe = translation(peopleStrings, {
   groupHints: {
     'service-accounts':
       'Konten, die das Audit-Log nur mit einer Nummer kennt. Sie werden nirgends sonst gezählt, denn sie sind keine Personen.',
-    left: 'Personen, die eine vollständige Mitgliederliste nicht mehr nennt. Was sie getan haben, bleibt in der Geschichte.',
+    left: 'Personen, die eine vollständige Mitgliederliste nicht mehr nennt. Was sie getan haben, bleibt im Verlauf.',
   },
   facets: {
     status: 'Status',
@@ -92,8 +92,8 @@ export const peopleDe = translation(peopleStrings, {
   atLeast: (number) => `≥ ${number}`,
   of: (days) => `von ${days}`,
   noTeam: 'kein Team',
-  models: (seat) => `Models ${seat}`,
-  weave: (seat) => `Weave ${seat}`,
+  models: (seat) => `Models: ${seat}`,
+  weave: (seat) => `Weave: ${seat}`,
   views: {
     label: 'Gespeicherte Ansichten',
     none: 'Gespeicherte Ansichten …',
@@ -132,7 +132,7 @@ export const peopleDe = translation(peopleStrings, {
     fields: {
       email: 'E-Mail',
       username: 'Benutzername',
-      id: 'SCIM-Id',
+      id: 'SCIM-ID',
       lastActive: 'Zuletzt aktiv',
       added: 'Hinzugefügt',
       daysActive: 'Aktive Tage insgesamt',

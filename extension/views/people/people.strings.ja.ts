@@ -31,7 +31,7 @@ export const peopleJa = translation(peopleStrings, {
     idle: '活動なし（0日）',
   },
   ages: {
-    'under-7-days': '7日以内',
+    'under-7-days': '7日未満',
     '7-to-29-days': '7～29日前',
     '30-to-89-days': '30～89日前',
     '90-to-364-days': '90～364日前',

@@ -51,7 +51,7 @@ export const popupDe = translation(popupStrings, {
   membersOf: (total) => `von ${total} gesehen`,
   membersSoFar: 'bisher gesehen',
   active: 'Aktiv in 30 Tagen',
-  activeOf: (eligible) => `von ${eligible} Zählbaren`,
+  activeOf: (eligible) => `von ${eligible} mit Zugang`,
   activeHint: 'Heute und die 29 Tage davor (UTC). Zählbar: angenommen und nicht deaktiviert.',
   invites: 'Offene Einladungen',
   dormant: 'Schlafend',

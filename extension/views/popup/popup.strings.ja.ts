@@ -46,7 +46,7 @@ export const popupJa = translation(popupStrings, {
   membersOf: (total) => `／${total}人中`,
   membersSoFar: 'これまでに確認',
   active: '30日間のアクティブ',
-  activeOf: (eligible) => `／対象${eligible}人中`,
+  activeOf: (eligible) => `／対象${eligible}人`,
   activeHint: '今日とその前の29日間（UTC）。対象：招待を承諾済みで、無効化されていない人。',
   invites: '招待中',
   dormant: '休眠',

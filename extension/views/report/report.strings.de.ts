@@ -3,7 +3,7 @@ import { reportStrings } from './report.strings';
 
 /** German. */
 export const reportDe = translation(reportStrings, {
-  lead: 'Eine Seite für alle, die für Seats zahlen oder für Zugänge geradestehen. Namen von Personen fehlen, sofern nicht verlangt.',
+  lead: 'Eine Seite für alle, die Seats bezahlen oder Zugänge verantworten. Namen von Personen stehen nur auf Wunsch darin.',
   names: 'Mit Namen von Personen',
   teams: 'Mit Namen von Teams',
   html: 'HTML herunterladen',
@@ -48,7 +48,7 @@ export const reportDe = translation(reportStrings, {
     'Aktiv: W&B hat an diesem UTC-Tag mindestens eine Aktion der Person gezählt.',
     'Könnten aktiv sein: am letzten Tag angenommen und nicht deaktiviert; Dienstkonten sind keine Personen.',
     'Wöchentlich und monatlich aktiv: verschiedene Personen an den letzten 7 und 30 vollständigen Tagen.',
-    'Bindungsgrad: Mittel der täglich durch die monatlich Aktiven.',
+    'Bindungsgrad: täglich Aktive im Mittel, geteilt durch monatlich Aktive.',
     `Ein Seat ist vielleicht frei, wenn sein Inhaber deaktiviert ist, nach der Schonfrist nie aktiv war oder seit ${days} Tagen nicht aktiv ist.`,
   ],
   covered: (covered, all) => `Das Audit-Log ist für ${covered} von ${all} Tagen des Zeitraums gelesen.`,

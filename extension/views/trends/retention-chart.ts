@@ -104,5 +104,5 @@ function summaryOf(cohorts: readonly RetentionCohort[], mode: RetentionMode, mon
     sum(({ people }) => people),
     locale,
   );
-  return strings.summary(share, month.toLowerCase(), numberFormat(locale).format(told.length));
+  return strings.summary(share, month, numberFormat(locale).format(told.length));
 }

@@ -70,7 +70,7 @@ export const trendsStrings = {
     undated: (people: string) => `${people} people are left out: no source tells when they were added.`,
     none: 'No source tells when people were added in the last year.',
     summary: (share: string, month: string, cohorts: string) =>
-      `Across ${cohorts} months of joining, ${share} were active in ${month} after.`,
+      `Across ${cohorts} months of joining, ${share} were active in ${month.toLowerCase()} after.`,
     noSummary: 'No later month was read to its end yet.',
   },
 
