@@ -47,10 +47,10 @@ export const dashboardJa = translation(dashboardStrings, {
   export: {
     title: 'CSV をエクスポート',
     columns: '列',
-    asHere: 'W&B のエクスポートと同じ',
+    asHere: 'W&B と同じ',
     as: {
-      'multi-tenant': 'W&B Multi-tenant のエクスポートと同じ',
-      'single-tenant': 'W&B Dedicated のエクスポートと同じ',
+      'multi-tenant': 'W&B Multi-tenant と同じ',
+      'single-tenant': 'W&B Dedicated と同じ',
       rollcall: 'Rollcall が把握しているすべて',
     },
     who: 'メンバー',

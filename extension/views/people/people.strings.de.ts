@@ -47,7 +47,7 @@ export const peopleDe = translation(peopleStrings, {
     deactivated: 'Deaktiviert',
     unknown: 'Unbekannt',
   },
-  seats: { none: 'Kein Zugriff', viewer: 'Viewer', full: 'Voll' },
+  seats: { none: 'Keiner', viewer: 'Viewer', full: 'Voll' },
   findValue: (facet) => `${facet} suchen`,
   moreValues: (count) => `${count} weitere: zum Finden tippen`,
   noValues: 'Nichts zur Auswahl.',
@@ -80,7 +80,7 @@ export const peopleDe = translation(peopleStrings, {
     teams: 'Teams',
     added: 'Hinzugefügt',
   },
-  weeks: '12 Wochen',
+  weeks: '12 Wo.',
   weeksHint: 'Aktive Tage in jeder der letzten zwölf ISO-Wochen; eine Lücke, wo das Log nicht gelesen ist',
   sortHint: 'Klicken sortiert; mit Umschalt nach mehreren Spalten',
   keysHint:
