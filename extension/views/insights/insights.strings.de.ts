@@ -138,7 +138,7 @@ export const insightsDe = translation(insightsStrings, {
     cancel: 'Abbrechen',
     kept: (reason, until) => `Behalten: ${reason || 'ohne Angabe eines Grundes'}${until ? `, bis ${until}` : ''}.`,
     seatWords: { full: 'voll', viewer: 'Viewer', none: 'keiner' },
-    seatText: (models, weave) => [models && `Models ${models}`, weave && `Weave ${weave}`].filter(Boolean).join(', '),
+    seatText: (models, weave) => [models && `Models: ${models}`, weave && `Weave: ${weave}`].filter(Boolean).join(', '),
     fit: 'Ein Viewer-Seat würde genügen',
     fitMeans: (range) =>
       `Wer einen vollen Models-Seat hat und im Audit-Log der 90 Tage vor heute (${range}) vorkommt, aber nie bei der Arbeit: nichts an Runs, Sweeps oder Artefakten, nichts angelegt, geändert oder gelöscht.`,

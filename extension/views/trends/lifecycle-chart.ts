@@ -52,7 +52,7 @@ export function lifecycleChart(weeks: readonly LifecycleWeek[], locale: string):
       { text: strings.returning, swatch: 'series-1' },
       { text: strings.resurrected, swatch: 'series-2' },
       { text: strings.added, swatch: 'series-3' },
-      { text: `${strings.goneQuiet}, ${strings.left.toLowerCase()}`, swatch: 'series-4' },
+      { text: strings.gone, swatch: 'series-4' },
     ],
     draw: (context) => stackedBars({ buckets: weeks.map(({ from }) => shortDay(from, locale)), layers, tip }, context),
   };

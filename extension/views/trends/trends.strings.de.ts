@@ -19,6 +19,7 @@ export const trendsDe = translation(trendsStrings, {
     firstSeen: 'davon zum ersten Mal gesehen',
     goneQuiet: 'Still geworden',
     left: 'Ausgeschieden',
+    gone: 'Still geworden, ausgeschieden',
     week: 'Woche',
     unknown: 'nicht bekannt',
     weekOf: (days) => `Woche ${days}`,
@@ -70,7 +71,8 @@ export const trendsDe = translation(trendsStrings, {
     untoldCell: (cohort, month, why) => [`Hinzugefügt im ${cohort}`, `${month}: ${why}`],
     undated: (people) => `${people} Personen fehlen: Keine Quelle sagt, wann sie hinzugefügt wurden.`,
     none: 'Keine Quelle sagt, wann im letzten Jahr Personen hinzugefügt wurden.',
-    summary: (share, month, cohorts) => `Über ${cohorts} Beitrittsmonate waren ${share} im ${month} danach aktiv.`,
+    summary: (share, month, cohorts) =>
+      `Über ${cohorts} Beitrittsmonate waren ${share} in ${month} nach dem Beitritt aktiv.`,
     noSummary: 'Noch ist kein späterer Monat zu Ende gelesen.',
   },
 

@@ -18,6 +18,7 @@ export const trendsJa = translation(trendsStrings, {
     firstSeen: 'うち初めて確認',
     goneQuiet: '活動停止',
     left: '離脱',
+    gone: '活動停止、離脱',
     week: '週',
     unknown: '不明',
     weekOf: (days) => `${days}の週`,

@@ -15,6 +15,7 @@ export const trendsStrings = {
     firstSeen: 'of them first seen',
     goneQuiet: 'Gone quiet',
     left: 'Left',
+    gone: 'Gone quiet, left',
     week: 'Week',
     unknown: 'not known',
     weekOf: (days: string) => `Week of ${days}`,
