@@ -23,6 +23,7 @@ export const peoplePanelStyles = css`
   .groups button {
     border-radius: 0;
     margin-inline-start: -1px;
+    white-space: nowrap;
   }
 
   .groups button:first-child {
