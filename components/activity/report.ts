@@ -19,7 +19,8 @@ export interface Evidence {
 export type Count =
   | { readonly kind: 'exact'; readonly value: number }
   | { readonly kind: 'at-least'; readonly value: number }
-  | { readonly kind: 'unknown'; readonly why: string };
+  /** `isHidden`: it is known, but privacy mode shows no number of so few people. */
+  | { readonly kind: 'unknown'; readonly why: string; readonly isHidden?: true };
 
 /** One bucket of a series: `from` to `to`, both included, cut to the period; `partial` if it was cut or holds today. */
 export interface SeriesPoint {

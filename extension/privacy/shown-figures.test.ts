@@ -15,7 +15,7 @@ import { shownSummary } from './shown-summary';
 import { shownTeams } from './shown-teams';
 
 const LEAST = 5;
-const HIDDEN: Count = { kind: 'unknown', why: privacyWords.tooFew };
+const HIDDEN: Count = { kind: 'unknown', why: privacyWords.tooFew, isHidden: true };
 const few = fc.oneof(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 60 }));
 const counts: fc.Arbitrary<Count> = fc.oneof(
   few.map((value): Count => ({ kind: 'exact', value })),

@@ -11,7 +11,9 @@ export function isFew(people: number): boolean {
 
 /** The count, or why it is not shown. A lower bound of few people is told neither: it may be all of them. */
 export function shownCount(count: Count): Count {
-  return count.kind !== 'unknown' && isFew(count.value) ? { kind: 'unknown', why: privacyWords.tooFew } : count;
+  return count.kind !== 'unknown' && isFew(count.value)
+    ? { kind: 'unknown', why: privacyWords.tooFew, isHidden: true }
+    : count;
 }
 
 /**

@@ -66,5 +66,5 @@ function valueOf(count: Count): number {
 
 /** Read when it is asked for: its text is that of the language chosen. */
 function hiddenCount(): Count {
-  return { kind: 'unknown', why: privacyWords.tooFew };
+  return { kind: 'unknown', why: privacyWords.tooFew, isHidden: true };
 }

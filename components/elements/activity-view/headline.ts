@@ -15,7 +15,7 @@ export function headlineOf(report: PlotReport): Headline | undefined {
     case 'active-users':
       return { of: 'period', count: report.active };
     case 'users-over-time':
-      return report.bucket === 'day' ? meanDay(completeOf(report.points)) : latestWeek(completeOf(report.points));
+      return report.bucket === 'day' ? meanDay(report.points) : latestWeek(completeOf(report.points));
     case 'weekly-active':
       return latestWeek(completeOf(report.points));
     case 'most-active':
@@ -29,7 +29,10 @@ export function eligibleOf(reports: readonly PlotReport[]): Count {
   return count?.eligible ?? { kind: 'unknown', why: '' };
 }
 
-function meanDay(days: readonly SeriesPoint[]): Headline | undefined {
+/** None where privacy mode hides days: the mean of the others would be too high. */
+function meanDay(points: readonly SeriesPoint[]): Headline | undefined {
+  if (points.some(({ count }) => count.kind === 'unknown' && count.isHidden)) return undefined;
+  const days = completeOf(points);
   const [first] = days;
   if (!first) return undefined;
   const mean = days.reduce((sum, day) => sum + valueOf(day), 0) / days.length;

@@ -22,7 +22,10 @@ export function organizationFigures(summary: OrganizationSummary, locale: string
   const tile = (name: string, value: ShownCount, note?: string): TemplateResult =>
     html`<div>
       <dt>${name}</dt>
-      <dd>${shownCountText(value, number)} ${note ? html`<small>${note}</small>` : nothing}</dd>
+      <dd>
+        ${value === 'hidden' ? html`<small>${shownCountText(value, number)}</small>` : number.format(value)}
+        ${note ? html`<small>${note}</small>` : nothing}
+      </dd>
     </div>`;
   return html`<section class="card figures" aria-label=${strings.figures}>
     <dl>

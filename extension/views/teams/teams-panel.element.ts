@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { TeamFigures, TeamRow, TeamsReport } from '../../../components/activity/insights/teams';
 import type { OrganizationId } from '../../../components/activity/organization';
 import { EVERYBODY } from '../../../components/activity/people/people-query';
+import type { Count } from '../../../components/activity/report';
 import type { PeriodChoice } from '../../../components/activity/period';
 import { dayRange } from '../../../components/charts/day-text';
 import { shareText } from '../../../components/elements/activity-view/share-text';
@@ -13,7 +14,6 @@ import { insightsPanelStyles } from '../insights/insights-panel.styles';
 import { taskView } from '../insights/insights-task';
 import { insightsStrings } from '../insights/insights.strings';
 import { LIST_STEP, moreButton } from '../insights/people-list';
-import { privacyWords } from '../../privacy-words.strings';
 import { writePeopleQuery } from '../people/people-address';
 import { privacyStrings } from '../privacy/privacy.strings';
 import { shownCountText } from '../privacy/shown-count';
@@ -146,14 +146,14 @@ export class TeamsPanelElement extends LitElement {
   #row(name: TemplateResult, figures: TeamFigures, locale: string, isTotal: boolean): TemplateResult {
     const number = numberFormat(locale);
     const { members, eligible, active, dormantSeats, weeks } = figures;
-    const count = active.kind === 'unknown' ? untoldText(active.why) : number.format(active.value);
+    const count = active.kind === 'unknown' ? untoldText(active) : number.format(active.value);
     const weekText = strings.weeksText(weeks.map((people) => shownCountText(people, number)).join(', '));
     return html`<tr class=${isTotal ? 'total' : ''}>
       <th scope="row">${name}</th>
       <td class="number">${number.format(members)}</td>
       <td class="number">${active.kind === 'at-least' ? insightsStrings.atLeast(count) : count}</td>
       <td class="number">
-        ${active.kind === 'exact' ? (shareText(active.value, eligible, locale) ?? '') : active.kind === 'unknown' ? untoldText(active.why) : strings.unknown}
+        ${active.kind === 'exact' ? (shareText(active.value, eligible, locale) ?? '') : active.kind === 'unknown' ? untoldText(active) : strings.unknown}
       </td>
       <td class="number">${shownCountText(dormantSeats, number)}</td>
       <td>${weekBars(weeks, weekText)}</td>
@@ -189,14 +189,12 @@ export class TeamsPanelElement extends LitElement {
 }
 
 function isPartHidden({ active, dormantSeats, weeks }: TeamFigures): boolean {
-  return (
-    [dormantSeats, ...weeks].includes('hidden') || (active.kind === 'unknown' && active.why === privacyWords.tooFew)
-  );
+  return [dormantSeats, ...weeks].includes('hidden') || (active.kind === 'unknown' && active.isHidden === true);
 }
 
 /** Of a number that is hidden it would be wrong to say that nobody knows it. */
-function untoldText(why: string): string {
-  return why === privacyWords.tooFew ? privacyStrings.hidden : strings.unknown;
+function untoldText({ isHidden }: Extract<Count, { kind: 'unknown' }>): string {
+  return isHidden ? privacyStrings.hidden : strings.unknown;
 }
 
 /** What a row is sorted by; undefined comes last. */

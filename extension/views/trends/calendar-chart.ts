@@ -4,6 +4,7 @@ import { longDay, weekdayAndDay } from '../../../components/charts/day-text';
 import type { DataChart } from '../../../components/charts/options/data-chart';
 import { calendarHeat } from '../../../components/charts/options/heat';
 import { countText } from '../../../components/elements/series-chart/point-text';
+import { privacyStrings } from '../privacy/privacy.strings';
 import { trendsStrings } from './trends.strings';
 
 const strings = trendsStrings.calendar;
@@ -48,6 +49,8 @@ function valueOf({ count }: SeriesPoint): number {
 
 function summaryOf(days: readonly SeriesPoint[], locale: string): string {
   const known = days.filter(({ count, partial }) => count.kind === 'exact' && !partial);
+  // The mean of the days that are shown would be too high.
+  if (days.some(({ count }) => count.kind === 'unknown' && count.isHidden)) return privacyStrings.someHidden;
   const busiest = known.reduce<SeriesPoint | undefined>(
     (best, day) => (best && valueOf(best) >= valueOf(day) ? best : day),
     undefined,
