@@ -8,7 +8,7 @@ export interface WallTime {
   readonly second: number;
 }
 
-/** The moment a wall time means; `ambiguous` when clocks were set back and showed it twice (the earlier one is given). */
+/** The moment a wall time means; `ambiguous` when clocks were set back and showed it twice (their middle is given). */
 export interface WallMoment {
   readonly at: number;
   readonly ambiguous: boolean;
@@ -24,7 +24,7 @@ export function momentOfWallTime(wall: WallTime, zone: string): WallMoment | und
   const before = asUtc - offsetAt(asUtc - 24 * HOUR, zone);
   const after = asUtc - offsetAt(asUtc + 24 * HOUR, zone);
   const matching = [...new Set([before, after])].filter((at) => utcOf(wallTimeOf(at, zone)) === asUtc);
-  const at = matching.length > 0 ? Math.min(...matching) : before;
+  const at = matching.length > 0 ? matching.reduce((sum, one) => sum + one) / matching.length : before;
   return { at, ambiguous: matching.length > 1 };
 }
 
