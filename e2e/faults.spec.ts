@@ -75,14 +75,12 @@ async function isSound(page: Page): Promise<string> {
   return text;
 }
 
-/** Nothing goes on: the sync has ended, or waits for the end of a pause. */
-async function isAtRest(scene: SyncScene): Promise<boolean> {
+async function phaseOf(scene: SyncScene): Promise<string | undefined> {
   const known = (await scene.ask('organizations.list', {})) as readonly {
     readonly organization: { readonly id: string };
     readonly sync: { readonly phase: string };
   }[];
-  const phase = known.find(({ organization }) => organization.id === ACME)?.sync.phase;
-  return phase === undefined || phase === 'idle' || phase === 'waiting';
+  return known.find(({ organization }) => organization.id === ACME)?.sync.phase;
 }
 
 const test = base.extend<object, { readonly clean: Readonly<Record<string, readonly string[]>> }>({
@@ -118,7 +116,8 @@ for (const trial of Object.values(TRIALS).flat()) {
     const spoil = () => site.faults.set(API.map((match) => ({ match, fault: trial.fault })));
     spoil();
     await scene.ask('sync.start', { organization: ACME });
-    await expect.poll(() => isAtRest(scene), { timeout: 60_000 }).toBe(true);
+    // It has ended, or waits for the end of a pause.
+    await expect.poll(() => phaseOf(scene), { timeout: 60_000 }).toMatch(/idle|waiting/);
 
     await isSound(await open('popup.html'));
     const told = await isSound(await open(`dashboard.html#${ACME}`));
@@ -133,7 +132,7 @@ for (const trial of Object.values(TRIALS).flat()) {
 
     site.faults.clear();
     await scene.ask('sync.cancel', { organization: ACME });
-    await expect.poll(() => isAtRest(scene), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => phaseOf(scene), { timeout: 30_000 }).toBe('idle');
     await scene.ask('sync.start', { organization: ACME });
     await expect.poll(() => hasSynced(scene), { timeout: 60_000 }).toBe(true);
     if (!trial.mayDeceive) expect(await storedContent(scene.page)).toEqual(clean);

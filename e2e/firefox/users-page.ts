@@ -71,9 +71,12 @@ export class UsersPage {
     );
   }
 
-  /** Presses a button of the toolbar by mouse: Rollcall acts on a person's clicks only. */
+  /**
+   * Presses a button of the toolbar by mouse, once it stands still: Rollcall acts on a person's clicks only, and the page
+   * moves while its rows get their statuses.
+   */
   async press(action: string): Promise<void> {
-    await found(this.page, `rollcall-toolbar >>> [data-action="${action}"]`).then((button) => button.click());
+    await this.page.locator(`rollcall-toolbar >>> [data-action="${action}"]`).setTimeout(10_000).click();
   }
 
   /** Opens the panel, and gives the frame it is in once its plots are drawn. */
