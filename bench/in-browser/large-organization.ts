@@ -3,7 +3,6 @@ import type { MemberFacts, Seat } from '../../components/activity/member';
 import type { Organization } from '../../components/activity/organization';
 import type { AuditDay, Roster } from '../../components/activity/roster';
 import type { OrganizationStore } from '../../extension/store/organization-store';
-import type { AuditFileRecord } from '../../extension/store/schema';
 
 /** How large an invented organization is, and when it is looked at. */
 export interface Extent {
@@ -12,7 +11,6 @@ export interface Extent {
   readonly today: UtcDay;
 }
 
-const DAYS_A_BATCH = 28;
 const ACTIVE_SHARE = 0.08;
 const TEAMS = 200;
 const ROLES = ['member', 'member', 'member', 'admin', 'viewer'] as const;
@@ -48,26 +46,12 @@ function memberOf(n: number, time: number, today: UtcDay): MemberFacts {
   };
 }
 
-/** Adds the audit log of all its days. */
+/** Adds the audit log of all its days, as syncs read it. */
 export async function addAllDays(store: OrganizationStore, organization: Organization, extent: Extent): Promise<void> {
   const { days, today } = extent;
-  for (let from = today - days + 1; from <= today; from += DAYS_A_BATCH) {
-    const batch = Array.from({ length: Math.min(DAYS_A_BATCH, today - from + 1) }, (_, index) =>
-      dayOf(utcDay(from + index), extent),
-    );
-    await store.addFileDays(organization, batch, fileRecord(from, today));
+  for (let day = today - days + 1; day <= today; day += 1) {
+    await store.addAuditDay(organization, dayOf(utcDay(day), extent));
   }
-}
-
-function fileRecord(from: number, today: UtcDay): Omit<AuditFileRecord, 'organization'> {
-  return {
-    fingerprint: `file-${from}`,
-    name: `file-${from}.jsonl`,
-    size: 1,
-    at: startOfDay(today),
-    isDone: true,
-    report: { accepted: 1, silent: 0, rejected: [], endsInside: false },
-  };
 }
 
 function dayOf(day: UtcDay, { members, today }: Extent): AuditDay {
