@@ -60,9 +60,7 @@ export async function openScene(site: DemoSite, build: string, backfillDays: num
   const ask = (name: string, data: unknown): Promise<unknown> => askBackground(page, name, data);
   const settings = await ask('settings.read', {});
   await ask('settings.save', { ...(settings as object), backfillDays });
-  const { adminUser: user, adminKey: key } = site.credentials;
-  const pageUrl = site.usersPage('dedicated', 'acme');
-  await ask('connections.save', { pageUrl, deployment: 'dedicated', credential: { kind: 'user-key', user, key } });
+  await connectAcme(ask, site);
   return {
     page,
     open,
@@ -74,8 +72,15 @@ export async function openScene(site: DemoSite, build: string, backfillDays: num
   };
 }
 
+/** Connects the organization with the key of its admin. */
+export async function connectAcme(ask: SyncScene['ask'], site: DemoSite): Promise<void> {
+  const { adminUser: user, adminKey: key } = site.credentials;
+  const pageUrl = site.usersPage('dedicated', 'acme');
+  await ask('connections.save', { pageUrl, deployment: 'dedicated', credential: { kind: 'user-key', user, key } });
+}
+
 /** The value of an answer; throws what went wrong. */
-async function askBackground(page: Page, name: string, data: unknown): Promise<unknown> {
+export async function askBackground(page: Page, name: string, data: unknown): Promise<unknown> {
   return page.evaluate(
     async (request) => {
       const { chrome } = globalThis as unknown as {

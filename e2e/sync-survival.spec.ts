@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { reloadExtension } from '../demo/browser/manage-extension';
 import type { DemoSite } from '../demo/site';
 import { openPanel } from '../demo/tour/visit-panel';
 import { YEAR, expect, test } from './survival-test';
-import { ACME, hasSynced, storedContent } from './sync-scene';
+import { ACME, askBackground, connectAcme, hasSynced, storedContent } from './sync-scene';
 
 /** Between two kills, over and over: from "still reading the members" to "many days further". */
 const PAUSES_MS = [90, 700, 350, 1_400, 210, 900, 130, 1_100, 480, 1_700];
@@ -71,6 +72,32 @@ test('a background killed in the middle of a body takes nothing of it, and reads
   }
   await expect.poll(() => hasSynced(scene), { timeout: 120_000 }).toBe(true);
   expect(await storedContent(scene.page)).toEqual(undisturbed);
+});
+
+test('an update in the middle of a sync keeps what was stored, and the next sync makes it whole', async ({
+  site,
+  undisturbed,
+  openAcme,
+}) => {
+  test.setTimeout(180_000);
+  const scene = await openAcme(YEAR);
+  site.faults.set([{ match: 'audit_logs', fault: { kind: 'delay', ms: 20 } }]);
+  await scene.ask('sync.start', { organization: ACME });
+  await expect.poll(() => new Set(daysAsked(site)).size, { timeout: 30_000 }).toBeGreaterThan(60);
+  const { host: extensionId } = new URL(scene.page.url());
+  await reloadExtension(scene.page.context(), extensionId);
+  const page = await scene.open('options.html');
+  const ask = (name: string, data: unknown) => askBackground(page, name, data);
+  const whole = new Set(undisturbed['activityBlocks']);
+  const kept = (await storedContent(page))['activityBlocks']?.filter((block) => whole.has(block)) ?? [];
+  expect(kept.length, 'blocks that were read to their end are as they would be').toBeGreaterThan(0);
+
+  site.faults.clear();
+  // A key that was kept for the session went with the old version.
+  await connectAcme(ask, site);
+  await ask('sync.start', { organization: ACME });
+  await expect.poll(() => hasSynced({ ...scene, ask }), { timeout: 120_000 }).toBe(true);
+  expect(await storedContent(page)).toEqual(undisturbed);
 });
 
 test('two pages that press Sync at once start one sync: no day is asked for twice', async ({ site, openAcme }) => {
