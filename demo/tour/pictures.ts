@@ -34,6 +34,12 @@ export class Pictures {
   async #takeForStores(page: Page, name: string): Promise<void> {
     const before = page.viewportSize();
     await page.setViewportSize(STORE_SIZE);
+    // The tour has scrolled through every row: back to what Rollcall adds above them.
+    await page.evaluate(() => {
+      const ours = document.querySelector('rollcall-panel[open], rollcall-toolbar');
+      if (ours) ours.scrollIntoView({ block: 'center' });
+      else scrollTo(0, 0);
+    });
     // What is drawn by its width is drawn anew.
     await page.waitForTimeout(500);
     await page.screenshot({ path: join(this.folder, 'store', `${name}.png`) });
